@@ -1,0 +1,87 @@
+package dev.cruddur.defaults.outbox;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dev.cruddur.defaults.telemetry.LaterWork;
+import dev.cruddur.defaults.telemetry.TraceAttributes;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import io.opentelemetry.api.common.Attributes;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Delivers each message at once after its commit, and again later until it has arrived. */
+@Singleton
+@Requires(beans = OutboxRepository.class)
+class OutboxDispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
+    private static final int BATCH = 100;
+    private static final long LONGEST_WAIT_SECONDS = 300;
+
+    private final OutboxRepository rows;
+    private final Map<String, OutboxHandler> handlers;
+    private final LaterWork laterWork;
+    private final ExecutorService executor;
+
+    OutboxDispatcher(
+            OutboxRepository rows,
+            List<OutboxHandler> handlers,
+            LaterWork laterWork,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.rows = rows;
+        this.handlers = handlers.stream().collect(toMap(OutboxHandler::topic, identity()));
+        this.laterWork = laterWork;
+        this.executor = executor;
+    }
+
+    /** The commit is the acknowledgement; the delivery must neither delay nor fail the request. */
+    @TransactionalEventListener
+    void onCommitted(OutboxRow row) {
+        executor.execute(() -> attempt(row));
+    }
+
+    @Scheduled(fixedDelay = "${cruddur.outbox.poll:1s}", initialDelay = "1s")
+    void deliverDue() {
+        List<OutboxRow> due;
+        do {
+            due = rows.leaseDue(BATCH);
+            due.forEach(this::attempt);
+        } while (due.size() == BATCH);
+    }
+
+    private void attempt(OutboxRow row) {
+        Attributes attributes = Attributes.of(
+                TraceAttributes.OUTBOX_TOPIC, row.topic(), TraceAttributes.OUTBOX_ATTEMPT, (long) row.attempts());
+        try {
+            laterWork.run(row.cause(), "deliver " + row.topic(), attributes, () -> deliver(row));
+        } catch (RuntimeException e) {
+            long wait = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(row.attempts() - 1, 20));
+            rows.retryIn(row.uuid(), wait);
+            LOG.warn(
+                    "Delivery of {} {} failed, attempt {}; next in {} s: {}",
+                    row.topic(),
+                    row.uuid(),
+                    row.attempts(),
+                    wait,
+                    e.toString());
+        }
+    }
+
+    private void deliver(OutboxRow row) {
+        OutboxHandler handler = handlers.get(row.topic());
+        if (handler == null) {
+            throw new IllegalStateException("No handler for topic " + row.topic());
+        }
+        handler.deliver(row.uuid(), row.payload());
+        rows.remove(row.uuid());
+    }
+}

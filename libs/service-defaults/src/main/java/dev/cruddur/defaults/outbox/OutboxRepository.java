@@ -1,0 +1,41 @@
+package dev.cruddur.defaults.outbox;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code outbox}. A row is leased to one attempt at a time, until {@code next_attempt_at}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+@Requires(beans = DataSource.class)
+interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
+
+    /** Adds a row that is already leased to its first attempt. */
+    @Query("""
+            INSERT INTO outbox (topic, payload, traceparent, tracestate, attempts, next_attempt_at)
+            VALUES (:topic, :payload::jsonb, :traceparent, :tracestate, 1, now() + interval '10 seconds')
+            RETURNING uuid, topic, payload::text AS payload, traceparent, tracestate, attempts""")
+    OutboxRow add(String topic, String payload, @Nullable String traceparent, @Nullable String tracestate);
+
+    /** Leases the rows that are due, oldest first; what another instance is leasing is passed over. */
+    @Query("""
+            UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + interval '10 seconds'
+            WHERE uuid IN (
+                SELECT uuid FROM outbox WHERE next_attempt_at <= now()
+                ORDER BY next_attempt_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+            RETURNING uuid, topic, payload::text AS payload, traceparent, tracestate, attempts""")
+    List<OutboxRow> leaseDue(int limit);
+
+    /** Sets when the next attempt is due, after one that failed. */
+    @Query("UPDATE outbox SET next_attempt_at = now() + make_interval(secs => :seconds) WHERE uuid = :uuid")
+    void retryIn(UUID uuid, long seconds);
+
+    /** Removes what has arrived. */
+    @Query("DELETE FROM outbox WHERE uuid = :uuid")
+    void remove(UUID uuid);
+}

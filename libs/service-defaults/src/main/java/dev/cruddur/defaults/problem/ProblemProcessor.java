@@ -1,0 +1,31 @@
+package dev.cruddur.defaults.problem;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Gives the framework's own refusals (no such route, unreadable body, no session) the same form as ours. */
+@Singleton
+@Replaces(ErrorResponseProcessor.class)
+final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        HttpStatus status = HttpStatus.valueOf(response.code());
+        return Problems.onto(response, context.getRequest(), status, detail(context, status), List.of());
+    }
+
+    /** A failure's own message may hold anything, so it goes to the log and the trace, never to the client. */
+    private static String detail(ErrorContext context, HttpStatus status) {
+        if (status.getCode() >= 500) {
+            return "Something went wrong on our side. The trace id tells us what.";
+        }
+        return context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cruddur.defaults.problem;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.client.exceptions.HttpClientException;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+/** The service behind did not answer at all: unavailable, and worth another try in a moment. */
+@Singleton
+final class UpstreamFailureHandler implements ExceptionHandler<HttpClientException, HttpResponse<Problem>> {
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public HttpResponse<Problem> handle(HttpRequest request, HttpClientException failure) {
+        HttpRequest<?> asked = request;
+        return Problems.answer(asked, HttpStatus.SERVICE_UNAVAILABLE, "A service that this needs does not answer.")
+                .header(HttpHeaders.RETRY_AFTER, "1");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.cruddur.defaults.telemetry;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.inject.Singleton;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where this service's telemetry goes: to the backend that the {@code OTEL_*} variables name, and, when that is not the
+ * trace viewer itself, a copy of traces and logs to the viewer, so that the page can show them.
+ *
+ * <p>Compose always sets Honeycomb's endpoint and header. Without a key the header's value is empty, and then the
+ * viewer is the only destination: nobody should need an account for a first look.
+ */
+@Singleton
+public final class Destinations {
+
+    private static final String HONEYCOMB_TEAM = "x-honeycomb-team";
+
+    private final Destination backend;
+    private final @Nullable Destination copy;
+
+    Destinations(OtlpSettings otlp, ViewerSettings viewerSettings) {
+        String viewer = withoutSlash(viewerSettings.url());
+        String endpoint = withoutSlash(otlp.endpoint());
+        Map<String, String> headers = parse(otlp.headers());
+        boolean keyMissing = headers.getOrDefault(HONEYCOMB_TEAM, "-").isBlank();
+        boolean toViewer = keyMissing || endpoint.isEmpty() || endpoint.equals(viewer);
+        this.backend = toViewer ? new Destination(viewer, Map.of()) : new Destination(endpoint, headers);
+        this.copy = toViewer || viewer.isEmpty() ? null : new Destination(viewer, Map.of());
+    }
+
+    /** Where all signals go. */
+    public Destination backend() {
+        return backend;
+    }
+
+    /** Where a copy of traces and logs goes, if any. */
+    public @Nullable Destination copy() {
+        return copy;
+    }
+
+    /** Every place that gets traces. */
+    public Stream<Destination> forTraces() {
+        return Stream.concat(Stream.of(backend), Stream.ofNullable(copy));
+    }
+
+    /** Whether the backend is Honeycomb, by the header that only Honeycomb asks for. */
+    public boolean isHoneycomb() {
+        return backend.headers().containsKey(HONEYCOMB_TEAM);
+    }
+
+    /** What the SDK's autoconfiguration must know beyond what the environment says. */
+    Map<String, String> sdkProperties(String serviceName) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("otel.exporter.otlp.endpoint", backend.endpoint());
+        properties.put("otel.exporter.otlp.headers", format(backend.headers()));
+        if (isHoneycomb()) {
+            // Traces and logs find their dataset by service name; metrics have to be told theirs.
+            Map<String, String> metrics = new LinkedHashMap<>(backend.headers());
+            metrics.putIfAbsent("x-honeycomb-dataset", serviceName + "-metrics");
+            properties.put("otel.exporter.otlp.metrics.headers", format(metrics));
+        }
+        return properties;
+    }
+
+    private static Map<String, String> parse(@Nullable String headers) {
+        Map<String, String> parsed = new LinkedHashMap<>();
+        for (String pair : headers == null ? new String[0] : headers.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parsed.put(pair.substring(0, equals).strip(), decode(pair.substring(equals + 1)));
+            }
+        }
+        return parsed;
+    }
+
+    private static String decode(String value) {
+        // URLDecoder is for forms, where a plus is a space; in a header it is itself.
+        return URLDecoder.decode(value.strip().replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String format(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .map(header -> header.getKey() + "="
+                        + header.getValue().replace("%", "%25").replace(",", "%2C"))
+                .collect(joining(","));
+    }
+
+    private static String withoutSlash(@Nullable String url) {
+        String stripped = url == null ? "" : url.strip();
+        return stripped.endsWith("/") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+}

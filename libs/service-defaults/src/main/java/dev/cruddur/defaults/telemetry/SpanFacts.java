@@ -1,0 +1,29 @@
+package dev.cruddur.defaults.telemetry;
+
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import jakarta.inject.Singleton;
+
+/** How business code puts a fact of its domain on the span of the request that it serves. */
+@Singleton
+public final class SpanFacts {
+
+    /** How many items a feed answered with. */
+    public void feedItems(int count) {
+        set(TraceAttributes.FEED_ITEMS, (long) count);
+    }
+
+    /** The time to live that an author chose. */
+    public void ttl(String ttl) {
+        set(TraceAttributes.CRUD_TTL, ttl);
+    }
+
+    /** Which part of the answer was left out. */
+    public void degraded(String part) {
+        set(TraceAttributes.DEGRADED, part);
+    }
+
+    private static <T> void set(AttributeKey<T> key, T value) {
+        Span.current().setAttribute(key, value);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cruddur.defaults.telemetry;
+
+import io.opentelemetry.api.common.AttributeKey;
+
+/** The vocabulary: every attribute of ours that a span may carry. */
+public final class TraceAttributes {
+
+    /** What an outbox delivery is about, such as {@code reply}. */
+    public static final AttributeKey<String> OUTBOX_TOPIC = AttributeKey.stringKey("cruddur.outbox.topic");
+
+    /** Which attempt at a delivery this is, from 1. */
+    public static final AttributeKey<Long> OUTBOX_ATTEMPT = AttributeKey.longKey("cruddur.outbox.attempt");
+
+    /** How many items a feed answered with. */
+    public static final AttributeKey<Long> FEED_ITEMS = AttributeKey.longKey("cruddur.feed.items");
+
+    /** The time to live that the author chose, such as {@code 7-days}. */
+    public static final AttributeKey<String> CRUD_TTL = AttributeKey.stringKey("cruddur.crud.ttl");
+
+    /** Which part of an answer was left out because the service that knows it did not answer. */
+    public static final AttributeKey<String> DEGRADED = AttributeKey.stringKey("cruddur.degraded");
+
+    private TraceAttributes() {}
+}
