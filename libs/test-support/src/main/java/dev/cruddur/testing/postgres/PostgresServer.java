@@ -1,0 +1,54 @@
+package dev.cruddur.testing.postgres;
+
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.testcontainers.DockerClientFactory;
+
+/** The one PostgreSQL server of this JVM's tests. It ends with the JVM. */
+interface PostgresServer {
+
+    Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+
+    /** The JDBC address of one of its databases, for the superuser. */
+    String jdbcUrl(String database);
+
+    String username();
+
+    String password();
+
+    /** A connection source for the superuser, to create databases by. */
+    DataSource administration();
+
+    /** The server, started at the first call. */
+    static PostgresServer shared() {
+        return Holder.SERVER;
+    }
+
+    /**
+     * The one switch: {@code CRUDDUR_TEST_POSTGRES} says {@code docker} or {@code embedded}; without it Docker is taken
+     * when it answers.
+     */
+    private static PostgresServer start() {
+        String wish =
+                System.getenv().getOrDefault("CRUDDUR_TEST_POSTGRES", "auto").toLowerCase(Locale.ROOT);
+        boolean docker = switch (wish) {
+            case "docker" -> true;
+            case "embedded" -> false;
+            case "auto" -> DockerClientFactory.instance().isDockerAvailable();
+            default ->
+                throw new IllegalArgumentException("CRUDDUR_TEST_POSTGRES is docker, embedded or auto, not " + wish);
+        };
+        PostgresServer server = docker ? new ContainerPostgres() : new EmbeddedPostgresServer();
+        LOG.info("Tests run on {} PostgreSQL", docker ? "a container's" : "an embedded");
+        return server;
+    }
+
+    /** Initialized at first use, once, by the class loader. */
+    final class Holder {
+        private static final PostgresServer SERVER = start();
+
+        private Holder() {}
+    }
+}
