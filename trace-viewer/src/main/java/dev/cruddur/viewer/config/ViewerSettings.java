@@ -1,0 +1,23 @@
+package dev.cruddur.viewer.config;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.core.convert.format.ReadableBytes;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/**
+ * The limits of this process. A value out of range stops the start.
+ *
+ * @param maxBytes memory for traces and logs, in bytes of an estimate that includes the objects around the data
+ * @param maxBodyBytes the largest request body, in bytes, both as sent and after decompression
+ * @param maxStreams how many readers may follow traces at once
+ */
+@Context
+@ConfigurationProperties("viewer")
+public record ViewerSettings(
+        @ReadableBytes @Min(1 << 20) long maxBytes,
+
+        @ReadableBytes @Min(1 << 10) @Max(64 << 20) int maxBodyBytes,
+
+        @Min(1) @Max(10_000) int maxStreams) {}
