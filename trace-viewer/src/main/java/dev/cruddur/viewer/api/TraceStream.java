@@ -18,8 +18,6 @@ import java.util.Optional;
  */
 final class TraceStream {
 
-    static final Duration KEEP_ALIVE = Duration.ofSeconds(15);
-
     /** At most one event in this time, so that a burst of exports becomes one change on the screen. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -29,14 +27,16 @@ final class TraceStream {
     private final TraceStore store;
     private final TraceWatch watch;
     private final TraceId id;
+    private final Duration keepAlive;
     private long incarnation;
     private int told;
     private boolean opened;
 
-    TraceStream(TraceStore store, TraceWatch watch, TraceId id) {
+    TraceStream(TraceStore store, TraceWatch watch, TraceId id, Duration keepAlive) {
         this.store = store;
         this.watch = watch;
         this.id = id;
+        this.keepAlive = keepAlive;
     }
 
     /** Waits for what is to be sent next; nothing when the stream is over. */
@@ -47,7 +47,7 @@ final class TraceStream {
         }
         var news = news();
         while (news.isEmpty()) {
-            if (!watch.await(KEEP_ALIVE)) {
+            if (!watch.await(keepAlive)) {
                 return Optional.of(comment("keep-alive"));
             }
             if (watch.isClosed()) {

@@ -1,5 +1,6 @@
 package dev.cruddur.viewer.api;
 
+import dev.cruddur.viewer.config.ViewerSettings;
 import dev.cruddur.viewer.store.TraceId;
 import dev.cruddur.viewer.store.TraceStore;
 import dev.cruddur.viewer.store.TraceWatches;
@@ -11,6 +12,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -23,12 +25,17 @@ final class TraceStreamController {
 
     private final TraceStore store;
     private final TraceWatches watches;
+    private final Duration keepAlive;
     private final Scheduler threads;
 
     TraceStreamController(
-            TraceStore store, TraceWatches watches, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+            TraceStore store,
+            TraceWatches watches,
+            ViewerSettings settings,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.store = store;
         this.watches = watches;
+        this.keepAlive = settings.keepAlive();
         this.threads = Schedulers.fromExecutorService(executor);
     }
 
@@ -41,7 +48,7 @@ final class TraceStreamController {
         var id = TraceId.parse(traceId)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.BAD_REQUEST, "not a trace id: " + traceId));
         var watch = watches.open(id);
-        var stream = new TraceStream(store, watch, id);
+        var stream = new TraceStream(store, watch, id, keepAlive);
         return Flux.<Event<String>>generate(sink -> {
                     try {
                         stream.next().ifPresentOrElse(sink::next, sink::complete);

@@ -1,8 +1,6 @@
 package dev.cruddur.viewer.api;
 
-import dev.cruddur.viewer.store.Trace;
 import dev.cruddur.viewer.store.TraceStore;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -11,17 +9,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.validation.Validated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The latest traces in short, for lists. */
 @Validated
 @Controller("/api/traces")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class TracesController {
-
-    private static final Comparator<Trace> NEWEST_FIRST = Comparator.comparingLong(
-                    (Trace trace) -> trace.summary().startUnixNano())
-            .reversed();
 
     private final TraceStore store;
 
@@ -33,12 +27,10 @@ class TracesController {
     @Get
     TraceList newest(
             @QueryValue(defaultValue = "20") @Min(1) @Max(1000) int limit, @QueryValue @Nullable String service) {
-        return new TraceList(store.all().stream()
-                .filter(trace ->
-                        service == null || trace.summary().serviceNames().contains(service))
-                .sorted(NEWEST_FIRST)
-                .limit(limit)
-                .map(TraceList.Line::of)
-                .toList());
+        var traces = NewestFirst.of(
+                store.all(),
+                trace -> service == null || trace.summary().serviceNames().contains(service),
+                limit);
+        return new TraceList(traces.stream().map(TraceList.Line::of).toList());
     }
 }

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.core.convert.format.ReadableBytes;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /**
  * The limits of this process. A value out of range stops the start.
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Min;
  * @param maxBytes memory for traces and logs, in bytes of an estimate that includes the objects around the data
  * @param maxBodyBytes the largest request body, in bytes, both as sent and after decompression
  * @param maxStreams how many readers may follow traces at once
+ * @param keepAlive the longest silence on such a reader's connection, so that nothing between us takes it for dead
  */
 @Context
 @ConfigurationProperties("viewer")
@@ -20,4 +22,13 @@ public record ViewerSettings(
 
         @ReadableBytes @Min(1 << 10) @Max(64 << 20) int maxBodyBytes,
 
-        @Min(1) @Max(10_000) int maxStreams) {}
+        @Min(1) @Max(10_000) int maxStreams,
+
+        Duration keepAlive) {
+
+    public ViewerSettings {
+        if (!keepAlive.isPositive()) {
+            throw new IllegalArgumentException("viewer.keep-alive must be positive");
+        }
+    }
+}

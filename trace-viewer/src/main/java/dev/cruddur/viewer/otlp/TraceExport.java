@@ -2,6 +2,7 @@ package dev.cruddur.viewer.otlp;
 
 import com.google.protobuf.Message;
 import dev.cruddur.viewer.store.Origin;
+import dev.cruddur.viewer.store.Received;
 import dev.cruddur.viewer.store.StoredSpan;
 import dev.cruddur.viewer.store.TraceStore;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
@@ -15,9 +16,11 @@ import java.util.List;
 final class TraceExport implements Export<ExportTraceServiceRequest.Builder> {
 
     private final TraceStore store;
+    private final Received received;
 
-    TraceExport(TraceStore store) {
+    TraceExport(TraceStore store, Received received) {
         this.store = store;
+        this.received = received;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class TraceExport implements Export<ExportTraceServiceRequest.Builder> {
         return response.build();
     }
 
-    private static List<StoredSpan> usable(ExportTraceServiceRequest.Builder request, Rejections rejections) {
+    private List<StoredSpan> usable(ExportTraceServiceRequest.Builder request, Rejections rejections) {
         var spans = new ArrayList<StoredSpan>();
         for (var resourceSpans : request.getResourceSpansList()) {
             for (var scopeSpans : resourceSpans.getScopeSpansList()) {
@@ -47,6 +50,7 @@ final class TraceExport implements Export<ExportTraceServiceRequest.Builder> {
                         resourceSpans.getSchemaUrl(),
                         scopeSpans.getScope(),
                         scopeSpans.getSchemaUrl());
+                received.spans(scopeSpans.getSpansCount());
                 for (var span : scopeSpans.getSpansList()) {
                     StoredSpan.of(origin, span).ifPresentOrElse(spans::add, rejections::invalid);
                 }

@@ -7,8 +7,13 @@ import java.util.concurrent.atomic.LongAdder;
 @Singleton
 public final class Received {
 
+    private final LongAdder spans = new LongAdder();
     private final LongAdder logRecords = new LongAdder();
     private final LongAdder metricPoints = new LongAdder();
+
+    public void spans(int count) {
+        spans.add(count);
+    }
 
     public void logRecords(int count) {
         logRecords.add(count);
@@ -16,6 +21,10 @@ public final class Received {
 
     public void metricPoints(int count) {
         metricPoints.add(count);
+    }
+
+    public long spans() {
+        return spans.sum();
     }
 
     public long logRecords() {

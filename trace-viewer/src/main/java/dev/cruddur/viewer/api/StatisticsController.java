@@ -1,0 +1,38 @@
+package dev.cruddur.viewer.api;
+
+import dev.cruddur.viewer.store.Received;
+import dev.cruddur.viewer.store.TraceStore;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+
+/** How full the memory is and how much came in. */
+@Controller("/api/statistics")
+final class StatisticsController {
+
+    private final TraceStore store;
+    private final Received received;
+
+    StatisticsController(TraceStore store, Received received) {
+        this.store = store;
+        this.received = received;
+    }
+
+    @Get
+    Statistics now() {
+        var kept = store.statistics();
+        return new Statistics(
+                new Kept(kept.traces(), kept.spans(), kept.logRecords(), kept.bytes(), kept.maxBytes()),
+                new Since(kept.evictedTraces(), received.spans(), received.logRecords(), received.metricPoints()));
+    }
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    record Statistics(Kept kept, Since sinceStart) {}
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    record Kept(int traces, int spans, int logRecords, long bytes, long maxBytes) {}
+
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    record Since(long evictedTraces, long receivedSpans, long receivedLogRecords, long receivedMetricPoints) {}
+}
