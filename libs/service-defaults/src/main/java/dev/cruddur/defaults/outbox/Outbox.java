@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 
 /** Where a service leaves what others must learn. */
 @Singleton
-@Requires(beans = OutboxRepository.class)
+@Requires(beans = OutboxHandler.class)
 public class Outbox {
 
     private final OutboxRepository rows;

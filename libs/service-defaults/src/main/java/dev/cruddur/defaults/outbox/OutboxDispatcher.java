@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /** Delivers each message at once after its commit, and again later until it has arrived. */
 @Singleton
-@Requires(beans = OutboxRepository.class)
+@Requires(beans = OutboxHandler.class)
 class OutboxDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);

@@ -7,12 +7,11 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code outbox}. A row is leased to one attempt at a time, until {@code next_attempt_at}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-@Requires(beans = DataSource.class)
+@Requires(beans = OutboxHandler.class)
 interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
 
     /** Adds a row that is already leased to its first attempt. */

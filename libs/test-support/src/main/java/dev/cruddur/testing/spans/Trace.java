@@ -5,10 +5,14 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The spans of one trace, as far as they have been captured. */
 public record Trace(List<SpanData> spans) {
+
+    /** Each test class has a database of its own, whose name stands in the names of SQL spans. */
+    private static final Pattern TEST_DATABASE = Pattern.compile("test_[0-9a-f]{32}\\.");
 
     private static final AttributeKey<String> SERVICE = AttributeKey.stringKey("service.name");
 
@@ -29,7 +33,8 @@ public record Trace(List<SpanData> spans) {
 
     /**
      * The trace as text: a line a span, {@code service KIND name}, two spaces deeper than its parent, siblings in the
-     * order of their start. A span whose parent was not captured stands as a root.
+     * order of their start, without the name of the test's database. A span whose parent was not captured stands as a
+     * root.
      */
     public String tree() {
         Set<String> known = spans.stream().map(SpanData::getSpanId).collect(Collectors.toSet());
@@ -47,7 +52,7 @@ public record Trace(List<SpanData> spans) {
                 .append(' ')
                 .append(span.getKind())
                 .append(' ')
-                .append(span.getName())
+                .append(TEST_DATABASE.matcher(span.getName()).replaceAll(""))
                 .append('\n');
         spans.stream()
                 .filter(child -> child.getParentSpanId().equals(span.getSpanId()))

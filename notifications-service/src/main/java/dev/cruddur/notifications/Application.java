@@ -1,0 +1,13 @@
+package dev.cruddur.notifications;
+
+import io.micronaut.runtime.Micronaut;
+
+/** Starts notifications-service. */
+public final class Application {
+
+    private Application() {}
+
+    static void main(String[] args) {
+        Micronaut.run(Application.class, args);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cruddur.notifications.api;
+
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.identity.Roles;
+import dev.cruddur.defaults.telemetry.SpanFacts;
+import dev.cruddur.notifications.domain.Inbox;
+import dev.cruddur.notifications.domain.InboxPage;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own notifications. Whose they are is the token's word alone. */
+@Controller("/notifications")
+@Secured(Roles.USER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class InboxController {
+
+    private final Inbox inbox;
+    private final SpanFacts span;
+
+    InboxController(Inbox inbox, SpanFacts span) {
+        this.inbox = inbox;
+        this.span = span;
+    }
+
+    @Get
+    InboxView list(
+            Identity me,
+            @Nullable @QueryValue UUID before,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        InboxPage page = inbox.page(me.userUuid(), before, limit);
+        span.feedItems(page.notifications().size());
+        return InboxView.of(page);
+    }
+
+    @Get("/unread-count")
+    UnreadCount unreadCount(Identity me) {
+        return new UnreadCount(inbox.countUnread(me.userUuid()));
+    }
+
+    @Post("/read")
+    UnreadCount markRead(Identity me) {
+        inbox.markRead(me.userUuid());
+        return new UnreadCount(inbox.countUnread(me.userUuid()));
+    }
+}

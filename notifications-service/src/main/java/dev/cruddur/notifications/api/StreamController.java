@@ -1,0 +1,59 @@
+package dev.cruddur.notifications.api;
+
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.identity.Roles;
+import dev.cruddur.notifications.domain.Inbox;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.annotation.Secured;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Tells a person's open pages, as it happens, how much there is to read. */
+@Controller("/notifications/stream")
+@Secured(Roles.USER)
+class StreamController {
+
+    /** Often enough for proxies that close what is silent for a minute. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** The page connects again by itself, with a session that is then checked again. */
+    private static final Duration LIFETIME = Duration.ofMinutes(5);
+
+    private final Inbox inbox;
+    private final LiveInboxes live;
+    private final Scheduler blocking;
+
+    StreamController(Inbox inbox, LiveInboxes live, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.inbox = inbox;
+        this.live = live;
+        this.blocking = Schedulers.fromExecutorService(executor);
+    }
+
+    @Get(produces = MediaType.TEXT_EVENT_STREAM)
+    Publisher<Event<UnreadCount>> stream(Identity me) {
+        UUID recipient = me.userUuid();
+        Flux<String> causes = Flux.merge(
+                Mono.just("unread"),
+                live.changesOf(recipient).map(_ -> "unread"),
+                Flux.interval(HEARTBEAT).onBackpressureDrop().map(_ -> "keep-alive"));
+        return causes.concatMap(
+                        name -> count(recipient).map(body -> Event.of(body).name(name)), 1)
+                .take(LIFETIME);
+    }
+
+    private Mono<UnreadCount> count(UUID recipient) {
+        return Mono.fromCallable(() -> new UnreadCount(inbox.countUnread(recipient)))
+                .subscribeOn(blocking);
+    }
+}

@@ -1,0 +1,5 @@
+/** The HTTP face. */
+@NullMarked
+package dev.cruddur.notifications.api;
+
+import org.jspecify.annotations.NullMarked;

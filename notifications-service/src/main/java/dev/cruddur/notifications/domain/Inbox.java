@@ -1,0 +1,52 @@
+package dev.cruddur.notifications.domain;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person's notifications, and what changes them. */
+@Singleton
+public class Inbox {
+
+    private final Notifications notifications;
+    private final InboxChanges changes;
+
+    Inbox(Notifications notifications, InboxChanges changes) {
+        this.notifications = notifications;
+        this.changes = changes;
+    }
+
+    /**
+     * Takes in what another service reports, and tells the recipient's open pages.
+     *
+     * @return whether it was new
+     */
+    public boolean receive(NewNotification notification) {
+        boolean isNew = notifications.add(notification);
+        if (isNew) {
+            changes.changed(notification.recipientUuid());
+        }
+        return isNew;
+    }
+
+    /** A page of a person's notifications, newest first. */
+    public InboxPage page(UUID recipient, @Nullable UUID before, int limit) {
+        // One more than asked for tells whether there is a next page, without counting.
+        List<Notification> found = notifications.of(recipient, before, limit + 1);
+        boolean more = found.size() > limit;
+        List<Notification> page = more ? found.subList(0, limit) : found;
+        return new InboxPage(page, more ? page.getLast().uuid() : null, notifications.countUnread(recipient));
+    }
+
+    /** How many are unread. */
+    public int countUnread(UUID recipient) {
+        return notifications.countUnread(recipient);
+    }
+
+    /** Marks all as read, in the recipient's other open pages too. */
+    public void markRead(UUID recipient) {
+        notifications.markRead(recipient);
+        changes.changed(recipient);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.cruddur.notifications.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All notifications. None whose crud has expired is ever returned or counted. */
+public interface Notifications {
+
+    /**
+     * Keeps a notification.
+     *
+     * @return whether it was new; false when its idempotency key is known already
+     */
+    boolean add(NewNotification notification);
+
+    /**
+     * A person's notifications, newest first.
+     *
+     * @param before only those older than this one; from the newest when none
+     */
+    List<Notification> of(UUID recipient, @Nullable UUID before, int limit);
+
+    /** How many of a person's notifications are unread. */
+    int countUnread(UUID recipient);
+
+    /** Marks all of a person's notifications as read. */
+    void markRead(UUID recipient);
+}

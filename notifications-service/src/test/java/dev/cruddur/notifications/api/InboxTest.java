@@ -1,0 +1,127 @@
+package dev.cruddur.notifications.api;
+
+import static dev.cruddur.notifications.api.NotificationsApi.replyTo;
+import static dev.cruddur.notifications.api.NotificationsApi.somebody;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.testing.postgres.WithPostgres;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class InboxTest implements WithPostgres {
+
+    @Inject
+    NotificationsApi api;
+
+    private Identity me = somebody();
+
+    @BeforeEach
+    void aNewPerson() {
+        me = somebody();
+    }
+
+    @Test
+    void delivery_isInTheRecipientsInbox_unread() {
+        Map<String, Object> reply = replyTo(me);
+
+        assertThat(api.deliver(UUID.randomUUID(), reply).code()).isEqualTo(201);
+
+        InboxView inbox = api.inbox(me, "");
+        assertThat(inbox.unreadCount()).isEqualTo(1);
+        assertThat(inbox.notifications())
+                .singleElement()
+                .satisfies(found -> assertThat(found.activityUuid()).isEqualTo(reply.get("activity_uuid")))
+                .satisfies(found -> assertThat(found.isRead()).isFalse());
+    }
+
+    @Test
+    void deliveryThatComesTwice_isKeptOnce() {
+        UUID key = UUID.randomUUID();
+        Map<String, Object> reply = replyTo(me);
+
+        api.deliver(key, reply);
+
+        assertThat(api.deliver(key, reply).code()).isEqualTo(200);
+        assertThat(api.inbox(me, "").notifications()).hasSize(1);
+    }
+
+    @Test
+    void deliveryByAPerson_isForbidden() {
+        assertThatExceptionOfType(HttpClientResponseException.class)
+                .isThrownBy(() -> api.deliverAs(me, replyTo(me)))
+                .satisfies(
+                        refused -> assertThat(refused.getStatus().getCode()).isEqualTo(HttpStatus.FORBIDDEN.getCode()));
+    }
+
+    @Test
+    void inbox_withoutAToken_isUnauthorized() {
+        assertThatExceptionOfType(HttpClientResponseException.class)
+                .isThrownBy(() -> api.get("/notifications", String.class))
+                .satisfies(refused -> assertThat(refused.getStatus().getCode()).isEqualTo(401))
+                .satisfies(refused -> assertThat(refused.getResponse().getContentType())
+                        .hasValueSatisfying(type -> assertThat(type.getName()).isEqualTo("application/problem+json")));
+    }
+
+    @Test
+    void inbox_holdsNothingOfOthers() {
+        api.deliver(UUID.randomUUID(), replyTo(somebody()));
+
+        assertThat(api.inbox(me, "").notifications()).isEmpty();
+    }
+
+    @Test
+    void notificationOfAnExpiredCrud_isNeitherListedNorCounted() {
+        Map<String, Object> gone = new HashMap<>(replyTo(me));
+        gone.put("expires_at", Instant.now().minusSeconds(1));
+
+        api.deliver(UUID.randomUUID(), gone);
+
+        assertThat(api.inbox(me, "").notifications()).isEmpty();
+        assertThat(api.inbox(me, "").unreadCount()).isZero();
+    }
+
+    @Test
+    void markRead_readsAll_andOnlyOnesOwn() {
+        Identity other = somebody();
+        api.deliver(UUID.randomUUID(), replyTo(me));
+        api.deliver(UUID.randomUUID(), replyTo(other));
+
+        assertThat(api.markRead(me).unreadCount()).isZero();
+
+        assertThat(api.inbox(me, "").notifications()).allMatch(NotificationView::isRead);
+        assertThat(api.inbox(other, "").unreadCount()).isEqualTo(1);
+    }
+
+    @Test
+    void pages_meetWithoutGapOrOverlap_newestFirst() {
+        List<Object> delivered = IntStream.range(0, 5)
+                .mapToObj(_ -> replyTo(me))
+                .peek(reply -> api.deliver(UUID.randomUUID(), reply))
+                .map(reply -> reply.get("activity_uuid"))
+                .toList();
+
+        InboxView first = api.inbox(me, "?limit=3");
+        InboxView second = api.inbox(me, "?limit=3&before=" + first.next());
+
+        assertThat(first.notifications())
+                .extracting(NotificationView::activityUuid)
+                .containsExactly((UUID) delivered.get(4), (UUID) delivered.get(3), (UUID) delivered.get(2));
+        assertThat(second.notifications())
+                .extracting(NotificationView::activityUuid)
+                .containsExactly((UUID) delivered.get(1), (UUID) delivered.get(0));
+        assertThat(second.next()).isNull();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cruddur.notifications.api;
+
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.identity.ServiceTokens;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.client.BlockingHttpClient;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.annotation.Client;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+
+/** The service's API as its callers use it. */
+@Singleton
+class NotificationsApi {
+
+    private final BlockingHttpClient http;
+    private final ServiceTokens tokens;
+
+    NotificationsApi(@Client("/") HttpClient http, ServiceTokens tokens) {
+        this.http = http.toBlocking();
+        this.tokens = tokens;
+    }
+
+    static Identity somebody() {
+        return new Identity(UUID.randomUUID(), "somebody", UUID.randomUUID());
+    }
+
+    static Map<String, Object> replyTo(Identity recipient) {
+        return Map.of(
+                "recipient_uuid", recipient.userUuid(),
+                "actor_uuid", UUID.randomUUID(),
+                "kind", "reply",
+                "activity_uuid", UUID.randomUUID(),
+                "reply_to_activity_uuid", UUID.randomUUID(),
+                "expires_at", Instant.now().plus(1, ChronoUnit.HOURS));
+    }
+
+    HttpResponse<?> deliver(UUID key, Map<String, Object> notification) {
+        return http.exchange(HttpRequest.POST("/notifications", notification)
+                .header("Idempotency-Key", key.toString())
+                .bearerAuth(tokens.forThisService()));
+    }
+
+    HttpResponse<?> deliverAs(Identity person, Map<String, Object> notification) {
+        return http.exchange(HttpRequest.POST("/notifications", notification)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bearerAuth(tokens.forUser(person)));
+    }
+
+    InboxView inbox(Identity person, String query) {
+        return http.retrieve(
+                HttpRequest.GET("/notifications" + query).bearerAuth(tokens.forUser(person)), InboxView.class);
+    }
+
+    UnreadCount markRead(Identity person) {
+        return http.retrieve(
+                HttpRequest.POST("/notifications/read", "").bearerAuth(tokens.forUser(person)), UnreadCount.class);
+    }
+
+    <T> HttpResponse<T> get(String path, Class<T> type) {
+        return http.exchange(HttpRequest.GET(path), type);
+    }
+}
