@@ -24,7 +24,7 @@ final class ScalarReader {
                 case LONG -> int64(parser, field);
                 case FLOAT -> Float.valueOf(number(parser));
                 case DOUBLE -> Double.valueOf(number(parser));
-                case ENUM -> field.getEnumType().findValueByNumberCreatingIfUnknown(parser.getIntValue());
+                case ENUM -> field.getEnumType().findValueByNumberCreatingIfUnknown(enumNumber(parser));
                 case MESSAGE -> throw new IllegalArgumentException("not a scalar");
             };
         } catch (IllegalArgumentException e) {
@@ -45,6 +45,13 @@ final class ScalarReader {
             throw new JsonParseException(parser, "expected a number");
         }
         return parser.getText();
+    }
+
+    private static int enumNumber(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw new JsonParseException(parser, "expected the number of an enum");
+        }
+        return parser.getIntValue();
     }
 
     private static ByteString bytes(String text, FieldDescriptor field) {

@@ -73,8 +73,13 @@ public final class StreamReader implements AutoCloseable {
                 .toList();
     }
 
+    /** Cuts the connection, as a closed tab does. */
+    public void leave() {
+        connection.disconnect();
+    }
+
     @Override
     public void close() {
-        connection.disconnect();
+        leave();
     }
 }
