@@ -1,0 +1,38 @@
+package dev.cruddur.backend.api;
+
+import dev.cruddur.backend.domain.AuthoredCrud;
+import dev.cruddur.backend.domain.Crud;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A crud and who wrote it, in one. */
+@Serdeable
+record CrudBody(
+        UUID uuid,
+        String displayName,
+        String handle,
+        String message,
+        int repliesCount,
+        int repostsCount,
+        int likesCount,
+        @Nullable UUID replyToActivityUuid,
+        Instant createdAt,
+        Instant expiresAt) {
+
+    static CrudBody of(AuthoredCrud authored) {
+        Crud crud = authored.crud();
+        return new CrudBody(
+                crud.uuid(),
+                authored.author().displayName(),
+                authored.author().handle(),
+                crud.message(),
+                crud.repliesCount(),
+                crud.repostsCount(),
+                crud.likesCount(),
+                crud.replyToActivityUuid(),
+                crud.createdAt(),
+                crud.expiresAt());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.cruddur.backend.api;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a feed goes on: a {@code Link} header (RFC 8288) with {@code rel="next"}. */
+final class NextPage {
+
+    /** Where the gateway serves these routes; the client follows the link there, and not here. */
+    private static final String PUBLIC_PREFIX = "/api";
+
+    private NextPage() {}
+
+    /** Adds the link, unless the page is the last. */
+    static <T> MutableHttpResponse<T> link(
+            MutableHttpResponse<T> response, String path, @Nullable UUID next, int limit) {
+        return next == null
+                ? response
+                : response.header(
+                        HttpHeaders.LINK,
+                        "<%s%s?before=%s&limit=%d>; rel=\"next\"".formatted(PUBLIC_PREFIX, path, next, limit));
+    }
+}

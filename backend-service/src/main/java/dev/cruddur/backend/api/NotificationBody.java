@@ -1,0 +1,62 @@
+package dev.cruddur.backend.api;
+
+import dev.cruddur.backend.domain.Crud;
+import dev.cruddur.backend.domain.InboxItem;
+import dev.cruddur.backend.domain.Notification;
+import dev.cruddur.backend.domain.Person;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification, in the shape of the crud that it is about: clients of the original API show it as one.
+ *
+ * @param message what the actor said; none, like the counts, when it could not be found out
+ * @param handle the actor's
+ * @param activityUuid the actor's crud
+ * @param replyToHandle whose crud it replies to: the recipient's own
+ * @param replies empty; the original's clients read it
+ */
+@Serdeable
+record NotificationBody(
+        UUID uuid,
+        String kind,
+        boolean isRead,
+        @Nullable String traceId,
+        Instant createdAt,
+        Instant expiresAt,
+        String displayName,
+        String handle,
+        @Nullable String message,
+        UUID activityUuid,
+        @Nullable UUID replyToActivityUuid,
+        String replyToHandle,
+        @Nullable Integer repliesCount,
+        @Nullable Integer repostsCount,
+        @Nullable Integer likesCount,
+        List<CrudBody> replies) {
+
+    static NotificationBody of(InboxItem item, Person recipient) {
+        Notification notification = item.notification();
+        Crud crud = item.crud();
+        return new NotificationBody(
+                notification.uuid(),
+                notification.kind(),
+                notification.isRead(),
+                notification.traceId(),
+                notification.createdAt(),
+                notification.expiresAt(),
+                item.actor().displayName(),
+                item.actor().handle(),
+                crud == null ? null : crud.message(),
+                notification.activityUuid(),
+                notification.replyToActivityUuid(),
+                recipient.handle(),
+                crud == null ? null : crud.repliesCount(),
+                crud == null ? null : crud.repostsCount(),
+                crud == null ? null : crud.likesCount(),
+                List.of());
+    }
+}

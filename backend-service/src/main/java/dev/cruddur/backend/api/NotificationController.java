@@ -1,0 +1,68 @@
+package dev.cruddur.backend.api;
+
+import dev.cruddur.backend.domain.Inbox;
+import dev.cruddur.backend.domain.InboxPage;
+import dev.cruddur.backend.domain.Notifications;
+import dev.cruddur.backend.domain.Person;
+import dev.cruddur.backend.domain.UnreadCount;
+import dev.cruddur.defaults.identity.Roles;
+import dev.cruddur.defaults.telemetry.SpanFacts;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to somebody's cruds. */
+@Controller
+@Secured(Roles.USER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class NotificationController {
+
+    private static final String UNREAD_COUNT = "X-Unread-Count";
+
+    private final Inbox inbox;
+    private final Notifications notifications;
+    private final SpanFacts facts;
+
+    NotificationController(Inbox inbox, Notifications notifications, SpanFacts facts) {
+        this.inbox = inbox;
+        this.notifications = notifications;
+        this.facts = facts;
+    }
+
+    /** The second path is the original API's. */
+    @Get(uris = {"/notifications", "/activities/notifications"})
+    HttpResponse<List<NotificationBody>> page(
+            Person me,
+            @Nullable @QueryValue UUID before,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        InboxPage page = inbox.page(before, limit);
+        facts.feedItems(page.items().size());
+        if (!page.complete()) {
+            facts.degraded("message");
+        }
+        List<NotificationBody> body =
+                page.items().stream().map(item -> NotificationBody.of(item, me)).toList();
+        return NextPage.link(HttpResponse.ok(body), "/notifications", page.next(), limit)
+                .header(UNREAD_COUNT, String.valueOf(page.unreadCount()));
+    }
+
+    @Get("/notifications/unread-count")
+    UnreadCount unreadCount() {
+        return notifications.unreadCount();
+    }
+
+    @Post("/notifications/read")
+    UnreadCount markAllRead() {
+        return notifications.markAllRead();
+    }
+}

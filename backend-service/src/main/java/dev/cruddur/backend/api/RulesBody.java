@@ -1,0 +1,44 @@
+package dev.cruddur.backend.api;
+
+import dev.cruddur.backend.domain.AccountRules;
+import dev.cruddur.backend.domain.CrudRules;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/** Every rule that a form can check before it is sent. */
+@Serdeable
+record RulesBody(
+        int messageMaxChars,
+        int replyMaxChars,
+        List<CrudRules.Ttl> ttls,
+        String defaultTtl,
+        Handle handle,
+        DisplayName displayName,
+        Password password,
+        boolean demo) {
+
+    static RulesBody of(CrudRules cruds, boolean demo) {
+        return new RulesBody(
+                cruds.messageMaxChars(),
+                cruds.replyMaxChars(),
+                cruds.ttls(),
+                cruds.defaultTtl(),
+                new Handle(AccountRules.HANDLE_MIN, AccountRules.HANDLE_MAX, AccountRules.HANDLE_PATTERN),
+                new DisplayName(AccountRules.DISPLAY_NAME_MAX),
+                new Password(AccountRules.PASSWORD_MIN, AccountRules.PASSWORD_MAX_BYTES),
+                demo);
+    }
+
+    @Serdeable
+    record Handle(int min, int max, String pattern) {}
+
+    @Serdeable
+    record DisplayName(int max) {}
+
+    /**
+     * @param min characters
+     * @param max bytes of UTF-8
+     */
+    @Serdeable
+    record Password(int min, int max) {}
+}

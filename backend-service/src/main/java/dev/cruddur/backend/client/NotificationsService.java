@@ -1,0 +1,34 @@
+package dev.cruddur.backend.client;
+
+import dev.cruddur.backend.domain.NotificationPage;
+import dev.cruddur.backend.domain.Notifications;
+import dev.cruddur.backend.domain.UnreadCount;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** notifications-service. Without it there is nothing to tell, so its failures are the caller's. */
+@Singleton
+public final class NotificationsService implements Notifications {
+
+    private final NotificationsClient client;
+
+    NotificationsService(NotificationsClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public NotificationPage page(@Nullable UUID before, int limit) {
+        return client.page(before, limit);
+    }
+
+    @Override
+    public UnreadCount unreadCount() {
+        return client.unreadCount();
+    }
+
+    @Override
+    public UnreadCount markAllRead() {
+        return client.markAllRead();
+    }
+}

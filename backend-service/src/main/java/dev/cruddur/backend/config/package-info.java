@@ -1,0 +1,5 @@
+/** What the environment decides. */
+@NullMarked
+package dev.cruddur.backend.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.cruddur.backend.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The cruds, on behalf of whoever makes the request. */
+public interface Activities {
+
+    /** Those that started by themselves, newest first. */
+    CrudPage home(@Nullable UUID before, int limit);
+
+    /** One with its replies; none when there is no such crud, or none any more. */
+    Optional<CrudTree> find(UUID uuid);
+
+    /**
+     * Those of them that are alive.
+     *
+     * @return none at all when nobody can tell just now
+     */
+    Optional<List<Crud>> findIfAvailable(Collection<UUID> uuids);
+
+    /** Posts one. */
+    Crud post(@Nullable String message, @Nullable String ttl);
+
+    /** Replies to one; none when there is no such crud, or none any more. */
+    Optional<Crud> reply(UUID to, @Nullable String message);
+
+    /** The rules that they keep. */
+    CrudRules rules();
+}

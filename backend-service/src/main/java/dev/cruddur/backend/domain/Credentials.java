@@ -1,0 +1,17 @@
+package dev.cruddur.backend.domain;
+
+import java.util.UUID;
+
+/** A person, and what their password is checked against. */
+public record Credentials(UUID uuid, String handle, String displayName, String passwordHash) {
+
+    Person person() {
+        return new Person(uuid, handle, displayName);
+    }
+
+    /** Without the hash. */
+    @Override
+    public String toString() {
+        return "Credentials[uuid=" + uuid + "]";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cruddur.backend.domain;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A crud as activities-service knows it: its author by uuid alone.
+ *
+ * @param replyToActivityUuid what it replies to; none for a crud that started by itself
+ */
+@Serdeable
+public record Crud(
+        UUID uuid,
+        UUID userUuid,
+        String message,
+        int repliesCount,
+        int repostsCount,
+        int likesCount,
+        @Nullable UUID replyToActivityUuid,
+        Instant createdAt,
+        Instant expiresAt) {}

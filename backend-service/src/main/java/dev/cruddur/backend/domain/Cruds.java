@@ -1,0 +1,67 @@
+package dev.cruddur.backend.domain;
+
+import dev.cruddur.defaults.rules.NotFound;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Cruds with their authors: activities-service knows what was said, this one who said it. */
+@Singleton
+public final class Cruds {
+
+    private final Activities activities;
+    private final Authors authors;
+
+    Cruds(Activities activities, Authors authors) {
+        this.activities = activities;
+        this.authors = authors;
+    }
+
+    /** What everybody is posting, newest first. */
+    public Feed home(@Nullable UUID before, int limit) {
+        CrudPage page = activities.home(before, limit);
+        return new Feed(authors.of(page.activities()), page.next());
+    }
+
+    /**
+     * A crud of that author, with its replies.
+     *
+     * @throws NotFound when there is none, or it is somebody else's
+     */
+    public Conversation conversation(String handle, UUID uuid) {
+        CrudTree tree = activities.find(uuid).orElseThrow(Cruds::gone);
+        List<Crud> all = new ArrayList<>(tree.replies());
+        all.addFirst(tree.activity());
+        List<AuthoredCrud> authored = authors.of(all);
+        AuthoredCrud first = authored.stream()
+                .filter(item -> item.crud().uuid().equals(uuid))
+                .filter(item -> item.author().handle().equalsIgnoreCase(handle))
+                .findFirst()
+                .orElseThrow(Cruds::gone);
+        return new Conversation(
+                first,
+                authored.stream()
+                        .filter(item -> !item.crud().uuid().equals(uuid))
+                        .toList());
+    }
+
+    /** Posts a crud. */
+    public AuthoredCrud post(Person author, @Nullable String message, @Nullable String ttl) {
+        return new AuthoredCrud(activities.post(message, ttl), author);
+    }
+
+    /**
+     * Replies to a crud.
+     *
+     * @throws NotFound when there is none
+     */
+    public AuthoredCrud reply(Person author, UUID to, @Nullable String message) {
+        return new AuthoredCrud(activities.reply(to, message).orElseThrow(Cruds::gone), author);
+    }
+
+    private static NotFound gone() {
+        return new NotFound("There is no such crud. It may have expired.");
+    }
+}

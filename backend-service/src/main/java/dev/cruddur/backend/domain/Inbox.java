@@ -1,0 +1,56 @@
+package dev.cruddur.backend.domain;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells notifications: notifications-service knows that something happened, others know who and what. */
+@Singleton
+public final class Inbox {
+
+    private final Notifications notifications;
+    private final Activities activities;
+    private final Authors authors;
+
+    Inbox(Notifications notifications, Activities activities, Authors authors) {
+        this.notifications = notifications;
+        this.activities = activities;
+        this.authors = authors;
+    }
+
+    /** A page of the notifications of whoever asks. What was said is left out when it cannot be found out. */
+    public InboxPage page(@Nullable UUID before, int limit) {
+        NotificationPage page = notifications.page(before, limit);
+        List<Notification> found = page.notifications();
+        Optional<Map<UUID, Crud>> cruds = cruds(found);
+        Map<UUID, Person> actors = authors.byUuid(
+                found.stream().map(Notification::actorUuid).distinct().toList());
+        List<InboxItem> items = found.stream()
+                .flatMap(notification -> item(notification, actors, cruds.orElse(Map.of())))
+                .toList();
+        return new InboxPage(items, page.next(), page.unreadCount(), cruds.isPresent());
+    }
+
+    private Optional<Map<UUID, Crud>> cruds(List<Notification> of) {
+        return of.isEmpty()
+                ? Optional.of(Map.of())
+                : activities
+                        .findIfAvailable(of.stream()
+                                .map(Notification::activityUuid)
+                                .distinct()
+                                .toList())
+                        .map(found -> found.stream().collect(toMap(Crud::uuid, identity())));
+    }
+
+    private static Stream<InboxItem> item(Notification notification, Map<UUID, Person> actors, Map<UUID, Crud> cruds) {
+        return Optional.ofNullable(actors.get(notification.actorUuid())).stream()
+                .map(actor -> new InboxItem(notification, actor, cruds.get(notification.activityUuid())));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cruddur.backend.domain;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification as notifications-service knows it.
+ *
+ * @param kind what happened, such as {@code reply}
+ * @param actorUuid who did it
+ * @param activityUuid the crud that it is about, such as the reply
+ * @param replyToActivityUuid the recipient's crud that was replied to
+ * @param traceId the trace in which it happened; none when that was not traced
+ */
+@Serdeable
+public record Notification(
+        UUID uuid,
+        String kind,
+        UUID actorUuid,
+        UUID activityUuid,
+        @Nullable UUID replyToActivityUuid,
+        boolean isRead,
+        @Nullable String traceId,
+        Instant createdAt,
+        Instant expiresAt) {}

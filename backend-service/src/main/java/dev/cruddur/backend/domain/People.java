@@ -1,0 +1,30 @@
+package dev.cruddur.backend.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everybody who has an account. Handles are compared without regard to case. */
+public interface People {
+
+    /**
+     * Adds a person and opens their first session: both or neither.
+     *
+     * @return who came in; none when the handle or the e-mail address is taken
+     */
+    Optional<SignedIn> add(NewPerson person, Instant sessionExpiresAt);
+
+    /** Whether somebody has that handle. */
+    boolean hasHandle(String handle);
+
+    /** What a sign-in with that handle is checked against. */
+    Optional<Credentials> credentials(String handle);
+
+    /** Those of them that exist, in no particular order. */
+    List<Person> all(Collection<UUID> uuids);
+
+    /** The people of the demonstration, by handle. */
+    List<Person> demo();
+}

@@ -1,0 +1,7 @@
+package dev.cruddur.backend.domain;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** How many of somebody's notifications are new to them. */
+@Serdeable
+public record UnreadCount(int unreadCount) {}

@@ -1,0 +1,64 @@
+package dev.cruddur.backend.persistence;
+
+import dev.cruddur.backend.domain.Credentials;
+import dev.cruddur.backend.domain.NewPerson;
+import dev.cruddur.backend.domain.People;
+import dev.cruddur.backend.domain.Person;
+import dev.cruddur.backend.domain.SignedIn;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table {@code person}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
+
+    @Override
+    default Optional<SignedIn> add(NewPerson person, Instant sessionExpiresAt) {
+        return insert(person.handle(), person.displayName(), person.email(), person.passwordHash(), sessionExpiresAt);
+    }
+
+    /** One statement, so person and session come into being together, while no connection waits for a hash. */
+    @Query("""
+            WITH added AS (
+                INSERT INTO person (handle, display_name, email, password_hash)
+                VALUES (:handle, :displayName, :email, :passwordHash)
+                ON CONFLICT DO NOTHING
+                RETURNING uuid, handle, display_name
+            ), opened AS (
+                INSERT INTO session (person_uuid, expires_at) SELECT uuid, :sessionExpiresAt FROM added
+                RETURNING uuid
+            )
+            SELECT added.uuid, added.handle, added.display_name, opened.uuid AS session_uuid FROM added, opened""")
+    Optional<SignedIn> insert(
+            String handle, String displayName, String email, String passwordHash, Instant sessionExpiresAt);
+
+    @Override
+    @Query("SELECT EXISTS (SELECT 1 FROM person WHERE lower(handle) = lower(:handle))")
+    boolean hasHandle(String handle);
+
+    @Override
+    @Query("SELECT uuid, handle, display_name, password_hash FROM person WHERE lower(handle) = lower(:handle)")
+    Optional<Credentials> credentials(String handle);
+
+    @Override
+    default List<Person> all(Collection<UUID> uuids) {
+        return byUuids(uuids.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
+    /** An array is one parameter, so the statement's text is the same for any number of people. */
+    @Query("SELECT uuid, handle, display_name FROM person WHERE uuid = ANY (CAST(:uuids AS uuid[]))")
+    List<Person> byUuids(@TypeDef(type = DataType.STRING_ARRAY) String[] uuids);
+
+    @Override
+    @Query("SELECT uuid, handle, display_name FROM person WHERE demo ORDER BY handle")
+    List<Person> demo();
+}

@@ -1,0 +1,25 @@
+CREATE TABLE person (
+    uuid          uuid PRIMARY KEY DEFAULT uuidv7(),
+    handle        text NOT NULL,
+    display_name  text NOT NULL,
+    email         text NOT NULL,
+    password_hash text NOT NULL,
+    demo          boolean NOT NULL DEFAULT false,
+    created_at    timestamptz NOT NULL DEFAULT now()
+);
+
+-- Two handles, or two e-mail addresses, that differ in case alone are the same.
+CREATE UNIQUE INDEX person_handle ON person (lower(handle));
+CREATE UNIQUE INDEX person_email ON person (lower(email));
+CREATE INDEX person_demo ON person (handle) WHERE demo;
+
+CREATE TABLE session (
+    -- Whoever knows it is signed in: random, where other keys may be guessed from their time.
+    uuid        uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+    person_uuid uuid NOT NULL REFERENCES person ON DELETE CASCADE,
+    created_at  timestamptz NOT NULL DEFAULT now(),
+    expires_at  timestamptz NOT NULL
+);
+
+CREATE INDEX session_person ON session (person_uuid);
+CREATE INDEX session_expiry ON session (expires_at);
