@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Outlet } from 'react-router';
+import { NavBar } from '../components/NavBar';
+import { ShortcutsDialog } from '../components/ShortcutsDialog';
+import { SideColumn } from '../components/SideColumn';
+import { Dock } from '../dock/Dock';
+import { useDock } from '../dock/DockContext';
+import styles from './Layout.module.css';
+import { useScrollToTop } from './useScrollToTop';
+import { useShortcuts } from './useShortcuts';
+import { usePerson } from './usePerson';
+import { useUnreadStream } from './useUnreadStream';
+
+export function Layout() {
+  const dock = useDock();
+  const person = usePerson();
+  const [showsShortcuts, setShowsShortcuts] = useState(false);
+  useScrollToTop();
+  useUnreadStream(person?.uuid);
+  useShortcuts({ t: dock.toggle, '?': () => setShowsShortcuts(true), Escape: dock.close });
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <div className={styles.columns} data-dock-open={dock.isOpen}>
+        <NavBar onShowShortcuts={() => setShowsShortcuts(true)} />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+        <SideColumn />
+      </div>
+      <Dock />
+      {showsShortcuts && <ShortcutsDialog onClose={() => setShowsShortcuts(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Route, Routes } from 'react-router';
+import { HomePage } from '../pages/HomePage';
+import { NotFoundPage } from '../pages/NotFoundPage';
+import { NotificationsPage } from '../pages/NotificationsPage';
+import { SignInPage } from '../pages/SignInPage';
+import { SignUpPage } from '../pages/SignUpPage';
+import { ThreadPage } from '../pages/ThreadPage';
+import { TracePage } from '../pages/TracePage';
+import { TracesPage } from '../pages/TracesPage';
+import { Layout } from './Layout';
+
+export function Pages() {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route index element={<HomePage />} />
+        <Route path="notifications" element={<NotificationsPage />} />
+        <Route path="traces" element={<TracesPage />} />
+        <Route path="traces/:traceId" element={<TracePage />} />
+        <Route path="sign-in" element={<SignInPage />} />
+        <Route path="sign-up" element={<SignUpPage />} />
+        {/* A segment is a parameter or a literal, never both: the page checks the @ itself. */}
+        <Route path=":at/status/:uuid" element={<ThreadPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

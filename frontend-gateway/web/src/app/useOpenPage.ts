@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { rules } from '../gateway/rules';
+import { session } from '../gateway/session';
+import { takePageLoadContext } from '../telemetry/pageLoad';
+import { traceAction } from '../telemetry/traceAction';
+import { type Need, once } from './needs';
+
+/** Going somewhere shows what is there now; two clicks in a row ask once. */
+const FRESH_MS = 2_000;
+
+const everyPage = [once(rules), once(session)];
+
+/**
+ * Fetches what a page needs, as one action named for the page. The first page continues the trace that the gateway
+ * began when it served the document. Coming back shows what was there before and fetches only what is missing.
+ */
+export function useOpenPage(name: string, needs: readonly Need[]): void {
+  const client = useQueryClient();
+  const { key, hash } = useLocation();
+  // Neither going back nor jumping to a place on the page asks for anything new.
+  const isReturn = useNavigationType() === NavigationType.Pop || hash !== '';
+  const openedKey = useRef<string>(undefined);
+
+  const open = useEffectEvent(() => {
+    const pageLoad = takePageLoadContext();
+    const unmet = [...everyPage, ...needs].filter(
+      (need) => !need.isMet(client, isReturn ? Infinity : FRESH_MS),
+    );
+    if (pageLoad === undefined && unmet.length === 0) return;
+    traceAction(
+      name,
+      async (scope) => {
+        const outcomes = await Promise.allSettled(unmet.map((need) => need.fetch(client, scope)));
+        const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+        if (failed !== undefined) throw failed.reason;
+      },
+      pageLoad,
+    ).catch(() => {
+      // Each query shows its own failure where its data would stand.
+    });
+  });
+
+  // Before the queries of this page subscribe, so that they find their requests under way.
+  useLayoutEffect(() => {
+    if (openedKey.current === key) return;
+    openedKey.current = key;
+    open();
+  }, [key]);
+}

@@ -1,0 +1,53 @@
+import { type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { type Crud } from '../gateway/types';
+import { Avatar } from './Avatar';
+import { Bomb } from './Bomb';
+import styles from './CrudCard.module.css';
+import { cx } from './cx';
+import { TimeAgo } from './TimeAgo';
+
+interface Props {
+  readonly crud: Crud;
+  /** Shown large, as what its page is about. */
+  readonly isMain?: boolean;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+}
+
+export const linkTo = ({ handle, uuid }: Pick<Crud, 'handle' | 'uuid'>): string =>
+  `/@${handle}/status/${uuid}`;
+
+/** A crud: who, what, since when and for how long. */
+export function CrudCard({ crud, isMain = false, children }: Props) {
+  const { uuid, handle, display_name, message, created_at, expires_at } = crud;
+  return (
+    <article
+      className={cx(styles.card, isMain && styles.main)}
+      data-testid="crud"
+      data-uuid={uuid}
+      aria-label={`Crud by ${display_name}`}
+    >
+      <Avatar handle={handle} name={display_name} />
+      <div className={styles.body}>
+        <header className={styles.header}>
+          <span className={styles.name}>{display_name}</span>
+          <span className={styles.handle}>@{handle}</span>
+          <span className={styles.age}>
+            {isMain ? (
+              <TimeAgo at={created_at} />
+            ) : (
+              <Link className={styles.permalink} to={linkTo(crud)}>
+                <TimeAgo at={created_at} />
+                <span className="visually-hidden"> ago, open this crud</span>
+              </Link>
+            )}
+          </span>
+          {expires_at !== null && <Bomb createdAt={created_at} expiresAt={expires_at} />}
+        </header>
+        <p className={styles.message}>{message}</p>
+        {children !== undefined && <footer className={styles.footer}>{children}</footer>}
+      </div>
+    </article>
+  );
+}

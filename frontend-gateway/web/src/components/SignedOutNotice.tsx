@@ -1,0 +1,16 @@
+import { Link } from 'react-router';
+import { DemoEntrance } from './DemoEntrance';
+import { Empty } from './Empty';
+
+/** In place of what only signed-in people have. */
+export function SignedOutNotice() {
+  return (
+    <Empty title="Come in to see this">
+      <p>What you are told of is yours alone.</p>
+      <Link className="button" to="/sign-in">
+        Sign in
+      </Link>
+      <DemoEntrance canChoose={false} />
+    </Empty>
+  );
+}

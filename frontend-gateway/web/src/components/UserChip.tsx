@@ -1,0 +1,40 @@
+import { useToast } from '../app/ToastContext';
+import { useAction } from '../app/useAction';
+import { useSignedIn } from '../app/useSignedIn';
+import { type Person } from '../gateway/types';
+import { signOut } from '../gateway/session';
+import { Avatar } from './Avatar';
+import { Icon } from './Icon';
+import styles from './UserChip.module.css';
+
+/** Who is signed in, and the way out. */
+export function UserChip({ person }: { person: Person }) {
+  const { run, isPending } = useAction();
+  const signedIn = useSignedIn();
+  const toast = useToast();
+  const leave = () =>
+    run('sign out', async (scope) => {
+      await scope.run(signOut);
+      signedIn(null);
+      toast({ text: 'You are signed out.', traceId: scope.traceId });
+    });
+  return (
+    <div className={styles.chip}>
+      <Avatar handle={person.handle} name={person.display_name} />
+      <span className={styles.who}>
+        <strong>{person.display_name}</strong>
+        <span>@{person.handle}</span>
+      </span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Sign out"
+        title="Sign out"
+        disabled={isPending}
+        onClick={() => void leave()}
+      >
+        <Icon name="leave" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Icon } from '../components/Icon';
+import { type Action } from '../telemetry/actionLog';
+import styles from './DockBar.module.css';
+import { useDock } from './DockContext';
+import { count, duration } from './format';
+import { ServiceDot } from './ServiceDot';
+import { lookOfService } from './services';
+import { useTrace } from './useTrace';
+
+/** The last action's trace in one line; opens and closes the dock. */
+export function DockBar({ latest }: { latest: Action | undefined }) {
+  const { isOpen, toggle } = useDock();
+  return (
+    <button
+      type="button"
+      className={styles.bar}
+      data-testid="dock-bar"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? 'dock-panel' : undefined}
+      title={isOpen ? 'Close the traces (t)' : 'Open the traces (t)'}
+      onClick={toggle}
+    >
+      <Icon name="trace" />
+      {latest === undefined ? <span>No traces yet</span> : <Summary key={latest.traceId} action={latest} />}
+      <span className={styles.chevron} data-open={isOpen}>
+        <Icon name="chevron" />
+      </span>
+    </button>
+  );
+}
+
+function Summary({ action }: { action: Action }) {
+  const { tree } = useTrace(action.traceId);
+  const failed = action.error !== undefined || tree.errors > 0;
+  return (
+    <>
+      <span className={styles.name}>{action.name}</span>
+      <span className={styles.number}>
+        {action.durationMs === undefined ? 'under way …' : duration(action.durationMs)}
+      </span>
+      {tree.rows.length > 0 && (
+        <>
+          <span className={styles.services} aria-hidden="true">
+            {tree.services.map((service) => (
+              <ServiceDot key={service} colour={lookOfService(service).colour} />
+            ))}
+          </span>
+          <span className={styles.wide}>{count(tree.services.length, 'service')}</span>
+          <span className={styles.number}>{count(tree.rows.length, 'span')}</span>
+        </>
+      )}
+      {failed && <span className={styles.error}>{count(Math.max(tree.errors, 1), 'error')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+
+export interface DockControl {
+  readonly isOpen: boolean;
+  /** The trace that was asked for; undefined follows the latest action. */
+  readonly chosen: string | undefined;
+  readonly toggle: () => void;
+  readonly close: () => void;
+  /** Opens the dock on a trace. */
+  readonly show: (traceId: string) => void;
+  /** Follows the latest action again. */
+  readonly follow: () => void;
+}
+
+export const DockContext = createContext<DockControl | undefined>(undefined);
+
+export function useDock(): DockControl {
+  const dock = use(DockContext);
+  if (dock === undefined) throw new Error('useDock needs a DockProvider above it');
+  return dock;
+}

@@ -1,0 +1,67 @@
+import { type OtlpTraces } from './otlp';
+import { type Span, readSpans } from './span';
+
+export interface TraceState {
+  readonly spans: readonly Span[];
+  /** The viewer cannot be asked now. */
+  readonly unavailable: boolean;
+}
+
+/** An open stream holds one of the few connections that a browser allows, so a trace that has gone quiet gives it back. */
+const QUIET_MS = 10_000;
+/** The dock shows the latest fifty actions; a few more for traces opened by their id. */
+const KEPT = 60;
+const NOTHING: TraceState = { spans: [], unavailable: false };
+
+const states = new Map<string, TraceState>();
+const watchers = new Map<string, Set<() => void>>();
+const streams = new Map<string, () => void>();
+
+export const traceState = (traceId: string): TraceState => states.get(traceId) ?? NOTHING;
+
+/** Follows a trace for as long as somebody looks at it and it still changes. */
+export function watchTrace(traceId: string, onChange: () => void): () => void {
+  const watching = watchers.get(traceId) ?? new Set();
+  watchers.set(traceId, watching.add(onChange));
+  if (!streams.has(traceId)) streams.set(traceId, openStream(traceId));
+  return () => {
+    watching.delete(onChange);
+    if (watching.size > 0) return;
+    watchers.delete(traceId);
+    streams.get(traceId)?.();
+    streams.delete(traceId);
+  };
+}
+
+function openStream(traceId: string): () => void {
+  const source = new EventSource(`/api/traces/${traceId}/stream`);
+  let quiet: ReturnType<typeof setTimeout>;
+  const close = () => {
+    clearTimeout(quiet);
+    source.close();
+  };
+  source.addEventListener('spans', ({ data }: MessageEvent<string>) => {
+    clearTimeout(quiet);
+    quiet = setTimeout(close, QUIET_MS);
+    merge(traceId, readSpans(JSON.parse(data) as OtlpTraces));
+  });
+  source.addEventListener('error', () => {
+    // While it is connecting the browser tries again by itself.
+    if (source.readyState === EventSource.CLOSED)
+      change(traceId, { ...traceState(traceId), unavailable: true });
+  });
+  return close;
+}
+
+function merge(traceId: string, arrived: readonly Span[]): void {
+  const byId = new Map([...traceState(traceId).spans, ...arrived].map((span) => [span.spanId, span]));
+  change(traceId, { spans: [...byId.values()], unavailable: false });
+}
+
+function change(traceId: string, state: TraceState): void {
+  states.delete(traceId);
+  states.set(traceId, state);
+  const oldest = states.keys().next().value;
+  if (states.size > KEPT && oldest !== undefined) states.delete(oldest);
+  watchers.get(traceId)?.forEach((notify) => notify());
+}

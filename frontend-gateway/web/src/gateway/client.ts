@@ -1,0 +1,51 @@
+import { activeTraceId } from '../telemetry/activeTraceId';
+import { type Answer, tracedFetch } from '../telemetry/tracedFetch';
+import { nextLink } from './link';
+import { parseProblem, unreachable } from './problem';
+
+interface Request {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  /** The route with placeholders, when the URL has parameters in it. */
+  readonly template?: string;
+  readonly body?: unknown;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Where the next page is; undefined on the last one. */
+  readonly next: string | undefined;
+}
+
+/**
+ * Calls the gateway and gives the JSON body. Starts the request synchronously, so that it belongs to the action whose
+ * scope it is called in. Rejects with a {@link Problem}.
+ */
+export async function request<T>(call: Request): Promise<T> {
+  return json(await answerTo(call)) as T;
+}
+
+/** Like {@link request}, for lists that are paged by their Link header. */
+export async function requestPage<T>(call: Request): Promise<Page<T>> {
+  const answer = await answerTo(call);
+  return { items: json(answer) as T[], next: nextLink(answer.headers.get('Link')) };
+}
+
+async function answerTo({ method = 'GET', url, template = url, body }: Request): Promise<Answer> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  const call = { method, url, template: template.replace(/\?.*$/, ''), headers };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const traceId = activeTraceId();
+  const answer = await tracedFetch(body === undefined ? call : { ...call, body: JSON.stringify(body) }).catch(
+    () => {
+      throw unreachable(traceId);
+    },
+  );
+  if (answer.status >= 400) throw parseProblem(answer.status, answer.text, traceIdOf(answer));
+  return answer;
+}
+
+// The gateway's contract says what each route answers; there is no second check of it at run time.
+const json = ({ text }: Answer): unknown => (text === '' ? undefined : JSON.parse(text));
+
+const traceIdOf = ({ headers }: Answer) => headers.get('traceresponse')?.split('-')[1];

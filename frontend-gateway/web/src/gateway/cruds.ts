@@ -1,0 +1,33 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { request, requestPage } from './client';
+import { type Crud, type Reply, type Thread } from './types';
+
+const HOME = '/api/activities/home';
+
+export const homeFeed = infiniteQueryOptions({
+  queryKey: ['home'],
+  queryFn: ({ pageParam }) => requestPage<Crud>({ url: pageParam, template: HOME }),
+  initialPageParam: HOME,
+  getNextPageParam: (page) => page.next,
+});
+
+export const thread = (handle: string, uuid: string) =>
+  queryOptions({
+    queryKey: ['thread', uuid],
+    queryFn: () =>
+      request<Thread>({
+        url: `/api/activities/@${encodeURIComponent(handle)}/status/${encodeURIComponent(uuid)}`,
+        template: '/api/activities/@{handle}/status/{uuid}',
+      }),
+  });
+
+export const postCrud = (message: string, ttl: string): Promise<Crud> =>
+  request({ method: 'POST', url: '/api/activities', body: { message, ttl } });
+
+export const postReply = (to: string, message: string): Promise<Reply> =>
+  request({
+    method: 'POST',
+    url: `/api/activities/${encodeURIComponent(to)}/reply`,
+    template: '/api/activities/{uuid}/reply',
+    body: { message },
+  });

@@ -1,0 +1,75 @@
+/** What the gateway's API sends; the field names are its own. */
+export interface Crud {
+  readonly uuid: string;
+  readonly display_name: string;
+  readonly handle: string;
+  readonly message: string;
+  readonly replies_count: number;
+  readonly reposts_count: number;
+  readonly likes_count: number;
+  readonly created_at: string;
+  /** Null when it never expires. */
+  readonly expires_at: string | null;
+}
+
+export interface Reply extends Crud {
+  readonly reply_to_activity_uuid: string;
+}
+
+export interface Thread {
+  readonly activity: Crud;
+  /** Flat, oldest first. */
+  readonly replies: readonly Reply[];
+}
+
+export interface Person {
+  readonly uuid: string;
+  readonly handle: string;
+  readonly display_name: string;
+}
+
+export interface Ttl {
+  readonly value: string;
+  readonly label: string;
+  readonly seconds: number;
+}
+
+export interface Rules {
+  readonly message_max_chars: number;
+  readonly reply_max_chars: number;
+  readonly ttls: readonly Ttl[];
+  readonly default_ttl: string;
+  readonly handle: { readonly min: number; readonly max: number; readonly pattern: string };
+  readonly display_name: { readonly max: number };
+  readonly password: { readonly min: number; readonly max: number };
+  readonly demo: boolean;
+  /** Honeycomb's page of a trace, with `{trace_id}` in it; null without a key. */
+  readonly honeycomb_trace_url: string | null;
+}
+
+export interface Notification {
+  readonly uuid: string;
+  readonly kind: string;
+  readonly is_read: boolean;
+  /** The trace that caused it. */
+  readonly trace_id: string | null;
+  readonly created_at: string;
+  readonly display_name: string;
+  readonly handle: string;
+  readonly message: string;
+  readonly activity_uuid: string;
+  readonly reply_to_activity_uuid: string;
+  readonly reply_to_handle: string;
+  readonly expires_at: string | null;
+}
+
+export interface TraceSummary {
+  readonly trace_id: string;
+  readonly root_service: string;
+  readonly root_name: string;
+  readonly start_time: string;
+  readonly duration_nanos: number;
+  readonly span_count: number;
+  readonly service_names: readonly string[];
+  readonly error_count: number;
+}

@@ -1,0 +1,52 @@
+import { type SubmitEvent } from 'react';
+import { Link } from 'react-router';
+import { useOpenPage } from '../app/useOpenPage';
+import { DemoEntrance } from '../components/DemoEntrance';
+import { PageHeader } from '../components/PageHeader';
+import { ProblemNote } from '../components/ProblemNote';
+import { TextField } from '../components/TextField';
+import { readForm } from '../components/readForm';
+import { useEnter } from '../components/useEnter';
+import { signIn } from '../gateway/session';
+
+export function SignInPage() {
+  useOpenPage('open sign-in', []);
+  const { enter, isPending, problem } = useEnter('sign in');
+  const errors = problem?.fieldErrors ?? [];
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { handle, password } = readForm(event.currentTarget, 'handle', 'password');
+    void enter(() => signIn(handle, password));
+  };
+  return (
+    <>
+      <PageHeader title="Sign in" />
+      <form className="form" aria-label="Sign in" onSubmit={submit}>
+        <TextField
+          name="handle"
+          label="Handle"
+          autoComplete="username"
+          autoCapitalize="none"
+          errors={errors}
+          required
+        />
+        <TextField
+          name="password"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          errors={errors}
+          required
+        />
+        <ProblemNote problem={problem} />
+        <button className="button primary wide" type="submit" disabled={isPending} aria-busy={isPending}>
+          {isPending ? 'Signing in …' : 'Sign in'}
+        </button>
+        <p className="form-aside">
+          New here? <Link to="/sign-up">Sign up</Link>
+        </p>
+        <DemoEntrance />
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Our own custom properties, which components hand to their style sheets. */
+    '--depth'?: number;
+    '--offset'?: number;
+    '--width'?: number;
+  }
+}
