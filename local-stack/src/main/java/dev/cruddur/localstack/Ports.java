@@ -1,0 +1,71 @@
+package dev.cruddur.localstack;
+
+import dev.cruddur.localstack.process.StackException;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who listens where.
+ *
+ * @param base the first of six ports in a row; without it, each service has its well-known one
+ */
+public record Ports(OptionalInt base) {
+    public static final String VARIABLE = "CRUDDUR_PORT_BASE";
+
+    private static final int LOWEST = 1024;
+    private static final int HIGHEST = 65_535 - Service.values().length;
+
+    public static Ports wellKnown() {
+        return new Ports(OptionalInt.empty());
+    }
+
+    public static Ports from(int base) {
+        if (base < LOWEST || base > HIGHEST) {
+            throw new StackException(
+                    "%s must be a number from %d to %d, and is %d.".formatted(VARIABLE, LOWEST, HIGHEST, base));
+        }
+        return new Ports(OptionalInt.of(base));
+    }
+
+    /** As the variable says, which may be absent. */
+    public static Ports from(@Nullable String variable) {
+        if (variable == null || variable.isBlank()) {
+            return wellKnown();
+        }
+        if (!variable.strip().matches("\\d{1,6}")) {
+            throw new StackException(
+                    "%s must be a number from %d to %d, and is \"%s\".".formatted(VARIABLE, LOWEST, HIGHEST, variable));
+        }
+        return from(Integer.parseInt(variable.strip()));
+    }
+
+    /** Six in a row that nobody uses now, below the range that the kernel gives to outgoing connections. */
+    public static Ports free() {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            var ports = from(ThreadLocalRandom.current().nextInt(12_000, 32_000));
+            if (Service.all().noneMatch(service -> PortCheck.isTaken(ports.of(service)))) {
+                return ports;
+            }
+        }
+        throw new StackException("Found no six free ports in a row.");
+    }
+
+    /**
+     * Looks whether they are to be had.
+     *
+     * @throws StackException when one is taken; it names the port, who should have it and who has it
+     */
+    public void requireFree() {
+        PortCheck.requireFree(this);
+    }
+
+    public int of(Service service) {
+        return base.isPresent() ? base.getAsInt() + service.offset() : service.defaultPort();
+    }
+
+    /** Where a service of ours is reached. */
+    public String url(Service service) {
+        return "http://localhost:" + of(service);
+    }
+}
