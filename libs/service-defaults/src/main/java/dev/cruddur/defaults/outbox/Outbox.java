@@ -3,6 +3,7 @@ package dev.cruddur.defaults.outbox;
 import dev.cruddur.defaults.telemetry.StoredTraceContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -11,7 +12,7 @@ import java.io.UncheckedIOException;
 
 /** Where a service leaves what others must learn. */
 @Singleton
-@Requires(beans = OutboxHandler.class)
+@Requires(classes = GenericRepository.class, beans = OutboxHandler.class)
 public class Outbox {
 
     private final OutboxRepository rows;

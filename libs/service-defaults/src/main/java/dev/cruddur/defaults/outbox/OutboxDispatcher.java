@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.cruddur.defaults.telemetry.LaterWork;
 import dev.cruddur.defaults.telemetry.TraceAttributes;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** Delivers each message at once after its commit, and again later until it has arrived. */
 @Singleton
-@Requires(beans = OutboxHandler.class)
+@Requires(classes = GenericRepository.class, beans = OutboxHandler.class)
 class OutboxDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);

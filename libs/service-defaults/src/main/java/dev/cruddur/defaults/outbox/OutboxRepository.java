@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code outbox}. A row is leased to one attempt at a time, until {@code next_attempt_at}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-@Requires(beans = OutboxHandler.class)
+@Requires(classes = GenericRepository.class, beans = OutboxHandler.class)
 interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
 
     /** Adds a row that is already leased to its first attempt. */
