@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.cruddur.defaults.telemetry.LaterWork;
 import dev.cruddur.defaults.telemetry.TraceAttributes;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.data.repository.GenericRepository;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -47,7 +48,10 @@ class OutboxDispatcher {
     /** The commit is the acknowledgement; the delivery must neither delay nor fail the request. */
     @TransactionalEventListener
     void onCommitted(OutboxRow row) {
-        executor.execute(() -> attempt(row));
+        // The executor hands its caller's context on, and with it the connection of the transaction that is over.
+        try (PropagatedContext.Scope _ = PropagatedContext.empty().propagate()) {
+            executor.execute(() -> attempt(row));
+        }
     }
 
     @Scheduled(fixedDelay = "${cruddur.outbox.poll:1s}", initialDelay = "1s")

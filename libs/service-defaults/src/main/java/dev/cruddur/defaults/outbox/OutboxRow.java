@@ -1,7 +1,8 @@
 package dev.cruddur.defaults.outbox;
 
 import dev.cruddur.defaults.telemetry.StoredTraceContext;
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param payload what to deliver, JSON
  * @param attempts how many attempts have been made, the one under way included
  */
-@Introspected
+@MappedEntity("outbox")
 record OutboxRow(
-        UUID uuid,
+        @Id UUID uuid,
         String topic,
         String payload,
         @Nullable String traceparent,

@@ -1,0 +1,13 @@
+package dev.cruddur.activities;
+
+import io.micronaut.runtime.Micronaut;
+
+/** Starts activities-service. */
+public final class Application {
+
+    private Application() {}
+
+    static void main(String[] args) {
+        Micronaut.run(Application.class, args);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cruddur.activities.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cruddur.activities.domain.Feed;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a feed.
+ *
+ * @see Feed
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record FeedView(List<ActivityView> activities, @Nullable UUID next) {
+
+    static FeedView of(Feed feed) {
+        return new FeedView(feed.activities().stream().map(ActivityView::of).toList(), feed.next());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.cruddur.activities.api;
+
+import dev.cruddur.activities.domain.Cruds;
+import dev.cruddur.activities.domain.NewCrud;
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.identity.Roles;
+import dev.cruddur.defaults.telemetry.SpanFacts;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.UUID;
+
+/** What a signed-in person may write. Who that is, is the token's word alone. */
+@Controller("/activities")
+@Secured(Roles.USER)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class WriteController {
+
+    private final Cruds cruds;
+    private final SpanFacts span;
+
+    WriteController(Cruds cruds, SpanFacts span) {
+        this.cruds = cruds;
+        this.span = span;
+    }
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    ActivityView post(Identity me, @Body CrudRequest body) {
+        NewCrud crud = body.checked();
+        span.ttl(crud.ttl().value());
+        return ActivityView.of(cruds.post(me.userUuid(), crud));
+    }
+
+    @Post("/{uuid}/reply")
+    @Status(HttpStatus.CREATED)
+    ActivityView reply(Identity me, @PathVariable UUID uuid, @Body ReplyRequest body) {
+        return ActivityView.of(cruds.reply(me.userUuid(), uuid, body.checked()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cruddur.activities.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All cruds and replies. None that has expired is ever returned. */
+public interface Activities {
+
+    /** Keeps a crud, from now for its time to live. */
+    Activity add(UUID author, NewCrud crud);
+
+    /**
+     * Keeps a reply, counts it at what it answers, and leaves word for the author of that, all or nothing.
+     *
+     * @return the reply; empty when what it answers is not there, or no longer
+     */
+    Optional<Activity> addReply(UUID author, UUID to, NewReply reply);
+
+    /**
+     * Cruds that are no replies, newest first.
+     *
+     * @param before only those older than this one; from the newest when none
+     */
+    List<Activity> home(@Nullable UUID before, int limit);
+
+    /** One of them. */
+    Optional<Activity> find(UUID uuid);
+
+    /** Those of them that are there. */
+    List<Activity> findAll(List<UUID> uuids);
+
+    /** Everything said in the thread of that crud, oldest first, without the crud itself. */
+    List<Activity> thread(UUID root);
+}

@@ -1,0 +1,72 @@
+package dev.cruddur.activities.domain;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with cruds. */
+@Singleton
+public class Cruds {
+
+    private final Activities activities;
+
+    Cruds(Activities activities) {
+        this.activities = activities;
+    }
+
+    /** Posts a crud. */
+    public Activity post(UUID author, NewCrud crud) {
+        return activities.add(author, crud);
+    }
+
+    /**
+     * Posts a reply.
+     *
+     * @throws CrudNotFound when what it answers is not there, or has expired
+     */
+    public Activity reply(UUID author, UUID to, NewReply reply) {
+        return activities.addReply(author, to, reply).orElseThrow(() -> new CrudNotFound(to));
+    }
+
+    /** A page of the home feed, newest first. */
+    public Feed home(@Nullable UUID before, int limit) {
+        // One more than asked for tells whether there is a next page, without counting.
+        List<Activity> found = activities.home(before, limit + 1);
+        return found.size() > limit
+                ? new Feed(found.subList(0, limit), found.get(limit - 1).uuid())
+                : new Feed(found, null);
+    }
+
+    /**
+     * A crud or reply with everything said under it.
+     *
+     * @throws CrudNotFound when it is not there, or has expired
+     */
+    public ActivityThread thread(UUID uuid) {
+        Activity activity = activities.find(uuid).orElseThrow(() -> new CrudNotFound(uuid));
+        return new ActivityThread(activity, under(activity, activities.thread(activity.threadUuid())));
+    }
+
+    /** Those of them that are alive, in no particular order. */
+    public List<Activity> alive(List<UUID> uuids) {
+        return uuids.isEmpty() ? List.of() : activities.findAll(uuids);
+    }
+
+    private static List<Activity> under(Activity top, List<Activity> thread) {
+        Set<UUID> below = new HashSet<>(Set.of(top.uuid()));
+        List<Activity> replies = new ArrayList<>();
+        // Oldest first, so what a reply answers has been seen before it.
+        for (Activity reply : thread) {
+            UUID to = reply.replyToActivityUuid();
+            if (to != null && below.contains(to)) {
+                below.add(reply.uuid());
+                replies.add(reply);
+            }
+        }
+        return replies;
+    }
+}

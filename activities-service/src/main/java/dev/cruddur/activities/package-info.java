@@ -1,0 +1,5 @@
+/** Cruds, replies, expiry. */
+@NullMarked
+package dev.cruddur.activities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.cruddur.activities.persistence;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
+
+    String COLUMNS = "uuid, user_uuid, message, reply_to_activity_uuid, root_activity_uuid,"
+            + " replies_count, reposts_count, likes_count, created_at, expires_at";
+
+    @Query("INSERT INTO activity (user_uuid, message, expires_at)"
+            + " VALUES (:userUuid, :message, now() + make_interval(secs => :ttlSeconds))"
+            + " RETURNING " + COLUMNS)
+    ActivityRow insert(UUID userUuid, String message, long ttlSeconds);
+
+    /**
+     * Counts a reply at what it answers, and returns that, or nothing; the row stays locked until the transaction ends.
+     * A list, because Micronaut Data maps an optional row of {@code RETURNING} to its first column.
+     */
+    @Query("UPDATE activity SET replies_count = replies_count + 1"
+            + " WHERE uuid = :uuid AND expires_at > now()"
+            + " RETURNING " + COLUMNS)
+    List<ActivityRow> countReply(UUID uuid);
+
+    /** A reply lives exactly as long as its root, whose expiry every reply of the thread carries. */
+    @Query("INSERT INTO activity (user_uuid, message, reply_to_activity_uuid, root_activity_uuid, expires_at)"
+            + " SELECT :userUuid, :message, uuid, coalesce(root_activity_uuid, uuid), expires_at"
+            + " FROM activity WHERE uuid = :replyTo"
+            + " RETURNING " + COLUMNS)
+    ActivityRow insertReply(UUID userUuid, String message, UUID replyTo);
+
+    @Query("SELECT " + COLUMNS + " FROM activity"
+            + " WHERE reply_to_activity_uuid IS NULL AND expires_at > now() AND uuid < :before"
+            + " ORDER BY uuid DESC LIMIT :limit")
+    List<ActivityRow> home(UUID before, int limit);
+
+    @Query("SELECT " + COLUMNS + " FROM activity WHERE uuid = :uuid AND expires_at > now()")
+    Optional<ActivityRow> find(UUID uuid);
+
+    @Query("SELECT " + COLUMNS + " FROM activity WHERE uuid IN (:uuids) AND expires_at > now()")
+    List<ActivityRow> findAll(List<UUID> uuids);
+
+    @Query("SELECT " + COLUMNS + " FROM activity"
+            + " WHERE root_activity_uuid = :root AND expires_at > now()"
+            + " ORDER BY uuid")
+    List<ActivityRow> thread(UUID root);
+}

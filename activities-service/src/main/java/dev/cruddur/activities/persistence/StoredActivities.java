@@ -1,0 +1,74 @@
+package dev.cruddur.activities.persistence;
+
+import dev.cruddur.activities.domain.Activities;
+import dev.cruddur.activities.domain.Activity;
+import dev.cruddur.activities.domain.NewCrud;
+import dev.cruddur.activities.domain.NewReply;
+import dev.cruddur.activities.domain.ReplyPosted;
+import dev.cruddur.defaults.outbox.Outbox;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class StoredActivities implements Activities {
+
+    /** Greater than any version 7 uuid: the first page begins before it. */
+    private static final UUID END_OF_TIME = new UUID(-1L, -1L);
+
+    private final ActivityRepository rows;
+    private final Outbox outbox;
+
+    StoredActivities(ActivityRepository rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Activity add(UUID author, NewCrud crud) {
+        return rows.insert(author, crud.message(), crud.ttl().duration().toSeconds())
+                .toDomain();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Activity> addReply(UUID author, UUID to, NewReply reply) {
+        return rows.countReply(to).stream().findFirst().map(answered -> {
+            Activity added = rows.insertReply(author, reply.message(), to).toDomain();
+            // Nobody needs to be told what they did themselves.
+            if (!answered.userUuid().equals(author)) {
+                outbox.add(
+                        ReplyPosted.TOPIC,
+                        new ReplyPosted(answered.userUuid(), author, added.uuid(), to, added.expiresAt()));
+            }
+            return added;
+        });
+    }
+
+    @Override
+    public List<Activity> home(@Nullable UUID before, int limit) {
+        return domain(rows.home(before == null ? END_OF_TIME : before, limit));
+    }
+
+    @Override
+    public Optional<Activity> find(UUID uuid) {
+        return rows.find(uuid).map(ActivityRow::toDomain);
+    }
+
+    @Override
+    public List<Activity> findAll(List<UUID> uuids) {
+        return domain(rows.findAll(uuids));
+    }
+
+    @Override
+    public List<Activity> thread(UUID root) {
+        return domain(rows.thread(root));
+    }
+
+    private static List<Activity> domain(List<ActivityRow> rows) {
+        return rows.stream().map(ActivityRow::toDomain).toList();
+    }
+}
