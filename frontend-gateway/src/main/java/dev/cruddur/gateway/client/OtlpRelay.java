@@ -1,0 +1,49 @@
+package dev.cruddur.gateway.client;
+
+import dev.cruddur.defaults.telemetry.Destinations;
+import dev.cruddur.gateway.domain.SpanRelay;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Sends browsers' spans to every destination of traces, with the headers that each wants. By the JDK's client, which
+ * nothing traces: telling of spans makes none.
+ */
+@Singleton
+final class OtlpRelay implements SpanRelay {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+
+    /** A stopping gateway may still deliver what it has accepted, this long. */
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .build();
+    private final List<RelayLane> lanes;
+
+    OtlpRelay(Destinations destinations) {
+        this.lanes = destinations
+                .forTraces()
+                .map(destination -> new RelayLane(http, destination))
+                .toList();
+    }
+
+    @Override
+    public boolean offer(byte[] spans) {
+        // Every lane is asked: one that is full keeps nothing from the others.
+        return lanes.stream().filter(lane -> lane.offer(spans)).count() > 0;
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        http.shutdown();
+        if (!http.awaitTermination(FAREWELL)) {
+            http.shutdownNow();
+        }
+    }
+}

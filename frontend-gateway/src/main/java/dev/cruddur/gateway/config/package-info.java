@@ -1,0 +1,5 @@
+/** The gateway's settings. */
+@NullMarked
+package dev.cruddur.gateway.config;
+
+import org.jspecify.annotations.NullMarked;
