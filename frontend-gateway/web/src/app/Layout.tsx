@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Outlet } from 'react-router';
 import { NavBar } from '../components/NavBar';
+import { OfflineNote } from '../components/OfflineNote';
+import { Progress } from '../components/Progress';
 import { ShortcutsDialog } from '../components/ShortcutsDialog';
 import { SideColumn } from '../components/SideColumn';
 import { Dock } from '../dock/Dock';
@@ -26,10 +28,12 @@ export function Layout() {
       <div className={styles.columns} data-dock-open={dock.isOpen}>
         <NavBar onShowShortcuts={() => setShowsShortcuts(true)} />
         <main id="main" className={styles.main} tabIndex={-1}>
+          <OfflineNote />
           <Outlet />
         </main>
         <SideColumn />
       </div>
+      <Progress />
       <Dock />
       {showsShortcuts && <ShortcutsDialog onClose={() => setShowsShortcuts(false)} />}
     </>

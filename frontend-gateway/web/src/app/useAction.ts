@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
+import { useToast } from './ToastContext';
 import { type Problem, asProblem } from '../gateway/problem';
+import { session } from '../gateway/session';
 import { type Scope, traceAction } from '../telemetry/traceAction';
 
 export interface ActionState {
@@ -13,16 +16,30 @@ export function useAction(): ActionState & {
   run: (name: string, work: (scope: Scope) => Promise<unknown>) => Promise<boolean>;
 } {
   const [state, setState] = useState<ActionState>({ isPending: false, problem: undefined });
-  const run = useCallback(async (name: string, work: (scope: Scope) => Promise<unknown>) => {
-    setState({ isPending: true, problem: undefined });
-    try {
-      await traceAction(name, work);
-      setState({ isPending: false, problem: undefined });
-      return true;
-    } catch (error) {
-      setState({ isPending: false, problem: asProblem(error) });
-      return false;
-    }
-  }, []);
+  const client = useQueryClient();
+  const toast = useToast();
+  const run = useCallback(
+    async (name: string, work: (scope: Scope) => Promise<unknown>) => {
+      setState({ isPending: true, problem: undefined });
+      try {
+        await traceAction(name, work);
+        setState({ isPending: false, problem: undefined });
+        return true;
+      } catch (error) {
+        const problem = asProblem(error);
+        setState({ isPending: false, problem });
+        if (problem.status === 401 && client.getQueryData(session.queryKey) != null) {
+          client.setQueryData(session.queryKey, null);
+          toast({
+            text: 'Your session has ended. Sign in again; your draft is kept.',
+            traceId: problem.traceId,
+            isError: true,
+          });
+        }
+        return false;
+      }
+    },
+    [client, toast],
+  );
   return { ...state, run };
 }

@@ -1,16 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { homeFeed } from '../gateway/cruds';
 import { notifications } from '../gateway/notifications';
 import { session } from '../gateway/session';
 import { type Person } from '../gateway/types';
+import { type Scope } from '../telemetry/traceAction';
+import { freshPages } from './needs';
 
-/** Brings the page up to date after somebody came in or went out. */
-export function useSignedIn(): (person: Person | null) => void {
+/** Brings the page up to date after somebody came in (or, with null, went out). */
+export function useSignedIn(): (person: Person | null, scope: Scope) => Promise<void> {
   const client = useQueryClient();
-  const navigate = useNavigate();
-  return (person) => {
+  return async (person, scope) => {
     client.removeQueries({ queryKey: notifications.queryKey });
+    // Coming in leads home from there; what home shows is part of the same click.
+    if (isWayIn(location.pathname)) {
+      await freshPages(homeFeed)
+        .fetch(client, scope)
+        .catch(() => undefined);
+    }
     client.setQueryData(session.queryKey, person);
-    if (['/sign-in', '/sign-up', '/notifications'].includes(location.pathname)) void navigate('/');
   };
 }
+
+/** The pages whose only purpose is to let people in. */
+export const isWayIn = (pathname: string): boolean => ['/sign-in', '/sign-up'].includes(pathname);

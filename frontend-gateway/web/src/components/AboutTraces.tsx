@@ -6,7 +6,7 @@ const path = [
   { service: 'frontend-gateway', does: 'the edge, sessions' },
   { service: 'backend-service', does: 'the API, people' },
   { service: 'activities-service', does: 'cruds and replies' },
-  { service: 'notifications-service', does: 'who is told of what' },
+  { service: 'notifications-service', does: 'who is told' },
 ] as const;
 
 /** The request path, in the colours of the waterfall. */

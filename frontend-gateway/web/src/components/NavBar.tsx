@@ -32,7 +32,7 @@ export function NavBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
       {person && (
         <Link className={styles.crud} to="/#compose">
           <Icon name="pen" />
-          <span>Crud</span>
+          <span className={styles.label}>Crud</span>
         </Link>
       )}
       {person === null && data?.demo === true && (

@@ -26,7 +26,7 @@ export function TraceRow({ summary }: { summary: TraceSummary }) {
         </span>
         <span>{root_service}</span>
         <span>{duration(duration_nanos / 1e6)}</span>
-        <span>{count(service_names.length, 'service')}</span>
+        <span className={styles.wide}>{count(service_names.length, 'service')}</span>
         <span>{count(span_count, 'span')}</span>
         {error_count > 0 && <span className={styles.error}>{count(error_count, 'error')}</span>}
         <code>{shortId(trace_id)}</code>

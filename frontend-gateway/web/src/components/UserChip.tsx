@@ -15,7 +15,7 @@ export function UserChip({ person }: { person: Person }) {
   const leave = () =>
     run('sign out', async (scope) => {
       await scope.run(signOut);
-      signedIn(null);
+      await signedIn(null, scope);
       toast({ text: 'You are signed out.', traceId: scope.traceId });
     });
   return (

@@ -13,7 +13,7 @@ export function useEnter(
   const enter = (how: () => Promise<Person>) =>
     run(name, async (scope) => {
       const person = await scope.run(how);
-      signedIn(person);
+      await signedIn(person, scope);
       toast({ text: `Welcome, ${person.display_name}.`, traceId: scope.traceId });
     });
   return { ...state, enter };

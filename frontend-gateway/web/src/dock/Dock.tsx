@@ -9,9 +9,10 @@ import { Waterfall } from './Waterfall';
 
 /** What this tab's clicks caused, at the bottom edge of every page. */
 export function Dock() {
-  const { isOpen, chosen } = useDock();
+  const { isOpen, chosenOver } = useDock();
   const actions = useSyncExternalStore(actionLog.subscribe, actionLog.snapshot);
-  const shown = chosen ?? actions[0]?.traceId;
+  const latest = actions[0]?.traceId;
+  const shown = chosenOver(latest) ?? latest;
   return (
     <aside
       className={cx(styles.dock, isOpen && styles.open)}

@@ -2,14 +2,12 @@ import { createContext, use } from 'react';
 
 export interface DockControl {
   readonly isOpen: boolean;
-  /** The trace that was asked for; undefined follows the latest action. */
-  readonly chosen: string | undefined;
+  /** The trace that was asked for since the given one is the latest: the next action takes the dock back. */
+  readonly chosenOver: (latestTraceId: string | undefined) => string | undefined;
   readonly toggle: () => void;
   readonly close: () => void;
   /** Opens the dock on a trace. */
   readonly show: (traceId: string) => void;
-  /** Follows the latest action again. */
-  readonly follow: () => void;
 }
 
 export const DockContext = createContext<DockControl | undefined>(undefined);

@@ -1,12 +1,15 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { remember, remembered } from '../app/remember';
+import { actionLog } from '../telemetry/actionLog';
 import { DockContext } from './DockContext';
 
 const OPEN = 'cruddur.dock';
 
+const latest = () => actionLog.snapshot()[0]?.traceId;
+
 export function DockProvider({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(() => remembered(OPEN) === 'open');
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<{ traceId: string; whenLatestWas: string | undefined }>();
   const open = useCallback((next: boolean) => {
     remember(OPEN, next ? 'open' : 'closed');
     setOpen(next);
@@ -14,14 +17,14 @@ export function DockProvider({ children }: { children: ReactNode }) {
   const control = useMemo(
     () => ({
       isOpen,
-      chosen,
+      chosenOver: (latestTraceId: string | undefined) =>
+        chosen?.whenLatestWas === latestTraceId ? chosen?.traceId : undefined,
       toggle: () => open(!isOpen),
       close: () => open(false),
       show: (traceId: string) => {
-        setChosen(traceId);
+        setChosen({ traceId, whenLatestWas: latest() });
         open(true);
       },
-      follow: () => setChosen(undefined),
     }),
     [isOpen, chosen, open],
   );

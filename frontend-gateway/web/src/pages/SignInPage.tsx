@@ -1,6 +1,7 @@
 import { type SubmitEvent } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useOpenPage } from '../app/useOpenPage';
+import { usePerson } from '../app/usePerson';
 import { DemoEntrance } from '../components/DemoEntrance';
 import { PageHeader } from '../components/PageHeader';
 import { ProblemNote } from '../components/ProblemNote';
@@ -12,12 +13,14 @@ import { signIn } from '../gateway/session';
 export function SignInPage() {
   useOpenPage('open sign-in', []);
   const { enter, isPending, problem } = useEnter('sign in');
+  const person = usePerson();
   const errors = problem?.fieldErrors ?? [];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { handle, password } = readForm(event.currentTarget, 'handle', 'password');
     void enter(() => signIn(handle, password));
   };
+  if (person) return <Navigate to="/" replace />;
   return (
     <>
       <PageHeader title="Sign in" />

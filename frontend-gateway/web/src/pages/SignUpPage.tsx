@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useOpenPage } from '../app/useOpenPage';
+import { usePerson } from '../app/usePerson';
 import { DemoEntrance } from '../components/DemoEntrance';
 import { PageHeader } from '../components/PageHeader';
 import { ProblemNote } from '../components/ProblemNote';
@@ -15,12 +16,14 @@ export function SignUpPage() {
   useOpenPage('open sign-up', []);
   const { data } = useQuery(rules);
   const { enter, isPending, problem } = useEnter('sign up');
+  const person = usePerson();
   const errors = problem?.fieldErrors ?? [];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const person = readForm(event.currentTarget, 'handle', 'display_name', 'email', 'password');
     void enter(() => signUp(person));
   };
+  if (person) return <Navigate to="/" replace />;
   return (
     <>
       <PageHeader title="Sign up" />

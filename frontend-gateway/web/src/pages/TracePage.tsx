@@ -12,7 +12,7 @@ export function TracePage() {
   return (
     <>
       <PageHeader title={`Trace ${shortId(traceId)}`} back={{ to: '/traces', label: 'Back to the traces' }} />
-      <div className={styles.trace}>
+      <div className={styles.trace} data-wide>
         <Waterfall key={traceId} traceId={traceId} />
       </div>
     </>
