@@ -1,6 +1,5 @@
 package dev.cruddur.localstack.cli;
 
-import dev.cruddur.localstack.AlreadyRunningException;
 import dev.cruddur.localstack.Checkout;
 import dev.cruddur.localstack.Run;
 import dev.cruddur.localstack.RunFile;
@@ -23,9 +22,6 @@ record Background(Terminal terminal) {
     int start() {
         var folder = Folder.ofStack();
         var runFile = new RunFile(folder);
-        if (runFile.read().filter(run -> run.launcher().isAlive()).isPresent()) {
-            throw new AlreadyRunningException(folder);
-        }
         var log = StackLogs.of(folder, "launcher");
         var launcher = launch(log);
         var stopWithMe = new Thread(launcher::destroy, "stop what was not ready yet");

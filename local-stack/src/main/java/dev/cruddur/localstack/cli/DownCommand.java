@@ -2,7 +2,6 @@ package dev.cruddur.localstack.cli;
 
 import dev.cruddur.localstack.LocalStack;
 import dev.cruddur.localstack.Run;
-import dev.cruddur.localstack.RunFile;
 import dev.cruddur.localstack.process.StopSignal;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -15,9 +14,7 @@ final class DownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var running = new RunFile(Folder.ofStack())
-                .read()
-                .filter(run -> run.launcher().isAlive());
+        var running = Folder.runningStack();
         running.ifPresent(DownCommand::stop);
         var leftovers = LocalStack.endLeftovers(Folder.ofStack());
         System.out.println(running.isPresent() || leftovers > 0 ? "Stopped." : "Cruddur was not running.");

@@ -2,7 +2,6 @@ package dev.cruddur.localstack.cli;
 
 import dev.cruddur.localstack.Checkout;
 import dev.cruddur.localstack.Ports;
-import dev.cruddur.localstack.RunFile;
 import dev.cruddur.localstack.process.OwnSession;
 import dev.cruddur.localstack.process.StackException;
 import java.io.IOException;
@@ -29,10 +28,7 @@ record MachineCheck(Map<String, String> environment) {
     }
 
     private Finding ports() {
-        if (new RunFile(Folder.ofStack())
-                .read()
-                .filter(run -> run.launcher().isAlive())
-                .isPresent()) {
+        if (Folder.runningStack().isPresent()) {
             return Finding.ok("Ports: Cruddur runs and has its own.");
         }
         try {

@@ -1,7 +1,6 @@
 package dev.cruddur.localstack.cli;
 
 import dev.cruddur.localstack.Run;
-import dev.cruddur.localstack.RunFile;
 import dev.cruddur.localstack.process.HttpHealth;
 import dev.cruddur.localstack.process.ServiceState;
 import dev.cruddur.localstack.process.ServiceStatus;
@@ -15,11 +14,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new RunFile(Folder.ofStack())
-                .read()
-                .filter(run -> run.launcher().isAlive())
-                .map(StatusCommand::show)
-                .orElseGet(StatusCommand::nothing);
+        return Folder.runningStack().map(StatusCommand::show).orElseGet(StatusCommand::nothing);
     }
 
     private static int show(Run run) {

@@ -1,19 +1,29 @@
 package dev.cruddur.localstack.cli;
 
+import dev.cruddur.localstack.Service;
 import dev.cruddur.localstack.process.ServiceState;
 import dev.cruddur.localstack.process.ServiceStatus;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Service, URL, process id, state. */
+/** Service, URL, process id, state; in the order of a request's path. */
 record StatusTable(Terminal terminal) {
     private static final String ROW = "  %s  %-22s  %7s  %s";
     private static final int SIGNALLED = 128;
 
     String of(List<ServiceStatus> services) {
         var head = terminal.paint(Palette.FAINT, ROW.formatted("SERVICE              ", "URL", "PROCESS", "STATE"));
-        return services.stream().map(this::row).collect(Collectors.joining("\n", head + "\n", ""));
+        return services.stream()
+                .sorted(Comparator.comparingInt(StatusTable::placeInPath))
+                .map(this::row)
+                .collect(Collectors.joining("\n", head + "\n", ""));
+    }
+
+    private static int placeInPath(ServiceStatus status) {
+        return Stream.of(Service.values()).map(Service::id).toList().indexOf(status.name());
     }
 
     private String row(ServiceStatus service) {

@@ -32,6 +32,9 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var ports = Ports.from(System.getenv(Ports.VARIABLE));
+        if (Folder.runningStack().isPresent()) {
+            return alreadyRunning();
+        }
         try {
             if (fresh && !background) {
                 LocalStack.discard(Folder.ofStack());

@@ -62,7 +62,9 @@ public final class PostgresServer {
                                 "-c",
                                 "shared_buffers=64MB",
                                 "-c",
-                                "jit=off"))
+                                "jit=off",
+                                "-c",
+                                "log_checkpoints=off"))
                         .toList(),
                 Map.of("TZ", "UTC", "LC_ALL", "C"),
                 new Program.Life(roles::letIn, StopSignal.INT));
