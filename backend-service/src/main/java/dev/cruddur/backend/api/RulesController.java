@@ -25,6 +25,6 @@ final class RulesController {
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     RulesBody rules() {
-        return RulesBody.of(activities.rules(), demo.data());
+        return RulesBody.of(activities.rules(), demo.demoData());
     }
 }

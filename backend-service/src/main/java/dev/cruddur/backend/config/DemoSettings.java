@@ -6,11 +6,11 @@ import io.micronaut.core.bind.annotation.Bindable;
 /**
  * The demonstration.
  *
- * @param data whether its people are there, and anybody may come in as one of them
+ * @param demoData whether its people are there, and anybody may come in as one of them
  */
-@ConfigurationProperties("cruddur.demo")
-public record DemoSettings(@Bindable(defaultValue = "false") boolean data) {
+@ConfigurationProperties("cruddur")
+public record DemoSettings(@Bindable(defaultValue = "false") boolean demoData) {
 
-    /** The property, for beans that exist only with it. */
-    public static final String DATA = "cruddur.demo.data";
+    /** The property, for what exists only with it. */
+    public static final String DATA = "cruddur.demo-data";
 }

@@ -17,12 +17,14 @@ public final class Accounts {
     /** How long a session lasts. */
     static final Duration SESSION_LIFETIME = Duration.ofDays(30);
 
+    private final Register register;
     private final People people;
     private final Sessions sessions;
     private final Passwords passwords;
     private final Clock clock = Clock.systemUTC();
 
-    Accounts(People people, Sessions sessions, Passwords passwords) {
+    Accounts(Register register, People people, Sessions sessions, Passwords passwords) {
+        this.register = register;
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -42,7 +44,7 @@ public final class Accounts {
                 Text.trimmed(form.email()),
                 passwords.hash(Objects.requireNonNull(form.password())));
         // No look before the leap: only the unique indexes know, whoever else is signing up just now.
-        return people.add(person, expiry()).orElseThrow(() -> taken(person));
+        return register.add(person, expiry()).orElseThrow(() -> taken(person));
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.cruddur.backend.domain;
 
+import io.micronaut.core.annotation.Introspected;
 import java.util.UUID;
 
 /** A person, and what their password is checked against. */
+@Introspected
 public record Credentials(UUID uuid, String handle, String displayName, String passwordHash) {
 
     Person person() {

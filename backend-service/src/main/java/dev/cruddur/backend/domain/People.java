@@ -1,6 +1,5 @@
 package dev.cruddur.backend.domain;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +7,6 @@ import java.util.UUID;
 
 /** Everybody who has an account. Handles are compared without regard to case. */
 public interface People {
-
-    /**
-     * Adds a person and opens their first session: both or neither.
-     *
-     * @return who came in; none when the handle or the e-mail address is taken
-     */
-    Optional<SignedIn> add(NewPerson person, Instant sessionExpiresAt);
 
     /** Whether somebody has that handle. */
     boolean hasHandle(String handle);

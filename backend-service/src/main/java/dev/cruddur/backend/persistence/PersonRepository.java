@@ -1,45 +1,31 @@
 package dev.cruddur.backend.persistence;
 
 import dev.cruddur.backend.domain.Credentials;
-import dev.cruddur.backend.domain.NewPerson;
 import dev.cruddur.backend.domain.People;
 import dev.cruddur.backend.domain.Person;
-import dev.cruddur.backend.domain.SignedIn;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code person}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
 
-    @Override
-    default Optional<SignedIn> add(NewPerson person, Instant sessionExpiresAt) {
-        return insert(person.handle(), person.displayName(), person.email(), person.passwordHash(), sessionExpiresAt);
-    }
-
-    /** One statement, so person and session come into being together, while no connection waits for a hash. */
+    /** Adds a person and returns their uuid; none when the handle or the e-mail address is taken. */
     @Query("""
-            WITH added AS (
-                INSERT INTO person (handle, display_name, email, password_hash)
-                VALUES (:handle, :displayName, :email, :passwordHash)
-                ON CONFLICT DO NOTHING
-                RETURNING uuid, handle, display_name
-            ), opened AS (
-                INSERT INTO session (person_uuid, expires_at) SELECT uuid, :sessionExpiresAt FROM added
-                RETURNING uuid
-            )
-            SELECT added.uuid, added.handle, added.display_name, opened.uuid AS session_uuid FROM added, opened""")
-    Optional<SignedIn> insert(
-            String handle, String displayName, String email, String passwordHash, Instant sessionExpiresAt);
+            INSERT INTO person (handle, display_name, email, password_hash)
+            VALUES (:handle, :displayName, :email, :passwordHash)
+            ON CONFLICT DO NOTHING RETURNING uuid""")
+    @Nullable
+    UUID add(String handle, String displayName, String email, String passwordHash);
 
     @Override
     @Query("SELECT EXISTS (SELECT 1 FROM person WHERE lower(handle) = lower(:handle))")

@@ -1,0 +1,60 @@
+package dev.cruddur.backend.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cruddur.backend.testing.Api;
+import dev.cruddur.backend.testing.BackendTest;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@MicronautTest(transactional = false)
+class AccessTest implements BackendTest {
+
+    @Inject
+    Api api;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/session",
+                "/notifications",
+                "/activities/notifications",
+                "/notifications/unread-count",
+                "/notifications/stream"
+            })
+    void privateRead_withoutASession_isRefused(String path) {
+        assertThat(api.get(path).status()).isEqualTo(401);
+        assertThat(ACTIVITIES.asked()).isEmpty();
+        assertThat(NOTIFICATIONS.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/activities", "/activities/0198c000-0000-7000-8000-000000000001/reply", "/notifications/read"})
+    void privateWrite_withoutASession_isRefused(String path) {
+        assertThat(api.post(path, Map.of("message", "hello", "ttl", "1-day")).status())
+                .isEqualTo(401);
+        assertThat(ACTIVITIES.asked()).isEmpty();
+        assertThat(NOTIFICATIONS.asked()).isEmpty();
+    }
+
+    @Test
+    void unknownRoute_isNotFound_forEverybody() {
+        assertThat(api.get("/nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
+    void health_isUp() {
+        assertThat(api.get("/health").object()).containsEntry("status", "UP");
+    }
+
+    @Test
+    void demo_whereThereIsNone_isNotFound() {
+        assertThat(api.get("/session/demo").status()).isEqualTo(404);
+        assertThat(api.post("/session/demo", Map.of()).status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.cruddur.backend.testing;
+
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.identity.ServiceTokens;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The service's API as the gateway uses it, by a client that leaves no spans. */
+@Singleton
+public final class Api {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final EmbeddedServer server;
+    private final ServiceTokens tokens;
+    private final JsonMapper json;
+
+    Api(EmbeddedServer server, ServiceTokens tokens, JsonMapper json) {
+        this.server = server;
+        this.tokens = tokens;
+        this.json = json;
+    }
+
+    public Answer get(String path) {
+        return get(path, null);
+    }
+
+    public Answer get(String path, @Nullable Identity as) {
+        return send("GET", path, BodyPublishers.noBody(), as);
+    }
+
+    public Answer delete(String path, Identity as) {
+        return send("DELETE", path, BodyPublishers.noBody(), as);
+    }
+
+    public Answer post(String path, Map<String, ?> body) {
+        return post(path, body, null);
+    }
+
+    public Answer post(String path, Map<String, ?> body, @Nullable Identity as) {
+        try {
+            return send("POST", path, BodyPublishers.ofString(json.writeValueAsString(body)), as);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A POST without a body. */
+    public Answer post(String path, @Nullable Identity as) {
+        return send("POST", path, BodyPublishers.noBody(), as);
+    }
+
+    /** Somebody new, signed in. */
+    public Identity signUp() {
+        return identity(post("/users", Forms.signUp()));
+    }
+
+    /** Who a signing up or in made the caller. */
+    public static Identity identity(Answer signedIn) {
+        Map<String, Object> body = signedIn.object();
+        return new Identity(
+                UUID.fromString((String) body.get("uuid")), (String) body.get("handle"), UUID.fromString((String)
+                        body.get("session_uuid")));
+    }
+
+    /** A request with that person's token. */
+    public HttpRequest.Builder request(String path, @Nullable Identity as) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.getURI().resolve(path));
+        return as == null ? request : request.header("Authorization", "Bearer " + tokens.forUser(as));
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, @Nullable Identity as) {
+        HttpRequest.Builder request = request(path, as).method(method, body);
+        if (body.contentLength() > 0) {
+            request.header("Content-Type", "application/json");
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), parse(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object parse(String body) throws IOException {
+        return body.isEmpty() ? "" : json.readValue(body, Object.class);
+    }
+}

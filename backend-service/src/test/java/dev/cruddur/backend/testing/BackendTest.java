@@ -1,0 +1,31 @@
+package dev.cruddur.backend.testing;
+
+import dev.cruddur.testing.postgres.WithPostgres;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test of the whole service: with a database of its own, and neighbours. */
+public interface BackendTest extends WithPostgres {
+
+    /** Stands where activities-service is. */
+    Neighbour ACTIVITIES = new Neighbour();
+
+    /** Stands where notifications-service is. */
+    Neighbour NOTIFICATIONS = new Neighbour();
+
+    @BeforeEach
+    default void resetNeighbours() {
+        ACTIVITIES.reset();
+        NOTIFICATIONS.reset();
+    }
+
+    @Override
+    default Map<String, String> getProperties() {
+        Map<String, String> properties = new HashMap<>(WithPostgres.newDatabase());
+        properties.put("micronaut.http.services.activities-service.url", ACTIVITIES.url());
+        properties.put("micronaut.http.services.notifications-service.url", NOTIFICATIONS.url());
+        properties.put("micronaut.http.services.notifications-stream.url", NOTIFICATIONS.url());
+        return properties;
+    }
+}

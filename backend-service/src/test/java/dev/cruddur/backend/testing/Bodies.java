@@ -1,0 +1,55 @@
+package dev.cruddur.backend.testing;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What the neighbours answer, in the JSON of their internal API. */
+public final class Bodies {
+
+    private static final String TIMES =
+            "\"created_at\":\"2026-01-02T03:04:05.678901Z\",\"expires_at\":\"2026-01-09T03:04:05.678901Z\"";
+
+    private Bodies() {}
+
+    /** A crud of activities-service. */
+    public static String crud(UUID uuid, UUID author, String message) {
+        return """
+                {"uuid":"%s","user_uuid":"%s","message":"%s","replies_count":3,"reposts_count":2,"likes_count":1,
+                "reply_to_activity_uuid":null,%s}""".formatted(uuid, author, message, TIMES);
+    }
+
+    /** A crud with a uuid of its own. */
+    public static String crud(UUID author, String message) {
+        return crud(UUID.randomUUID(), author, message);
+    }
+
+    /** A page of activities-service's home feed. */
+    public static String home(List<String> cruds, String next) {
+        return "{\"activities\":%s,\"next\":%s}".formatted(cruds, next);
+    }
+
+    /** A crud and its replies, of activities-service. */
+    public static String tree(String crud, String... replies) {
+        return "{\"activity\":%s,\"replies\":%s}".formatted(crud, List.of(replies));
+    }
+
+    /** A reply's notification, of notifications-service. */
+    public static String notification(UUID actor, UUID reply) {
+        return """
+                {"uuid":"%s","kind":"reply","actor_uuid":"%s","activity_uuid":"%s","reply_to_activity_uuid":"%s",
+                "is_read":false,"trace_id":"4bf92f3577b34da6a3ce929d0e0e4736",%s}""".formatted(UUID.randomUUID(), actor, reply, UUID.randomUUID(), TIMES);
+    }
+
+    /** A page of notifications-service. */
+    public static String inbox(List<String> notifications, String next, int unread) {
+        return "{\"notifications\":%s,\"next\":%s,\"unread_count\":%d}".formatted(notifications, next, unread);
+    }
+
+    /** A problem as any of our services tells it. */
+    public static String problem(int status, String field, String code) {
+        return """
+                {"type":"about:blank","title":"T","status":%d,"detail":"No.","instance":"/there",
+                "trace_id":"4bf92f3577b34da6a3ce929d0e0e4736",
+                "errors":[{"field":"%s","code":"%s","message":"No."}]}""".formatted(status, field, code);
+    }
+}
