@@ -1,0 +1,62 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { createQueryClient } from '../app/createQueryClient';
+import { session } from '../gateway/session';
+import { FakeEventSource } from '../testing/FakeEventSource';
+import { type Handler, fakeGateway, ok } from '../testing/fakeGateway';
+import { aNotification, ada, someRules } from '../testing/mothers';
+import { recordSpans } from '../testing/recordSpans';
+import { renderAt } from '../testing/render';
+
+const READ = 'POST /api/notifications/read';
+
+function open(path: string, list: Handler) {
+  const received = fakeGateway({
+    'GET /api/rules': () => ok(someRules),
+    'GET /api/activities/home': () => ok([]),
+    'GET /api/notifications': list,
+    [READ]: () => ok({ unread_count: 0 }),
+  });
+  const client = createQueryClient();
+  client.setQueryData(session.queryKey, ada);
+  renderAt(path, client);
+  return received;
+}
+
+const unreadIs = (unread_count: number) =>
+  act(() => FakeEventSource.to('/api/notifications/stream').send('unread', { unread_count }));
+
+test('the number of unread ones changes live', async () => {
+  recordSpans();
+  open('/', () => ok([]));
+  await screen.findByText('Nothing here yet');
+  unreadIs(3);
+  expect(screen.getByTestId('unread-count')).toHaveTextContent('3');
+  unreadIs(0);
+  expect(screen.queryByTestId('unread-count')).not.toBeInTheDocument();
+});
+
+test('looking at them reads them, in the same trace', async () => {
+  const spans = recordSpans();
+  open('/notifications', () => ok([aNotification({ message: 'I answer.' })]));
+  expect(await screen.findByText('I answer.')).toBeInTheDocument();
+  await waitFor(() => {
+    const { spanId } = spans.named('read notifications').spanContext();
+    expect(spans.named(READ).parentSpanContext?.spanId).toBe(spanId);
+  });
+});
+
+test('nothing new is nothing to be marked', async () => {
+  const spans = recordSpans();
+  const received = open('/notifications', () => ok([aNotification({ is_read: true })]));
+  await waitFor(() => spans.named('read notifications'));
+  expect(received.map(({ route }) => route)).not.toContain(READ);
+});
+
+test('what arrives meanwhile waits to be shown', async () => {
+  recordSpans();
+  open('/notifications', () => ok([]));
+  await screen.findByText('Nothing to tell you yet');
+  unreadIs(1);
+  expect(screen.getByRole('button', { name: 'Show 1 new notification' })).toBeInTheDocument();
+});

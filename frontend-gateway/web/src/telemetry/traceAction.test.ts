@@ -1,0 +1,68 @@
+import { SpanStatusCode } from '@opentelemetry/api';
+import { expect, test } from 'vitest';
+import { request } from '../gateway/client';
+import { fakeGateway, ok, refused } from '../testing/fakeGateway';
+import { recordSpans } from '../testing/recordSpans';
+import { actionLog } from './actionLog';
+import { traceAction } from './traceAction';
+
+const later = () => new Promise((resolve) => setTimeout(resolve));
+
+test('an action is the root, and its requests are its children, before and after an await', async () => {
+  const spans = recordSpans();
+  fakeGateway({ 'GET /api/a': () => ok({}), 'GET /api/b': () => ok({}) });
+  await traceAction('do things', async (scope) => {
+    await scope.run(() => request({ url: '/api/a' }));
+    await later();
+    await scope.run(() => request({ url: '/api/b' }));
+  });
+  const action = spans.named('do things');
+  expect(action.parentSpanContext).toBeUndefined();
+  expect(spans.named('GET /api/a').parentSpanContext?.spanId).toBe(action.spanContext().spanId);
+  expect(spans.named('GET /api/b').parentSpanContext?.spanId).toBe(action.spanContext().spanId);
+});
+
+test('two actions at once keep to their own traces', async () => {
+  const spans = recordSpans();
+  fakeGateway({ 'GET /api/a': () => ok({}), 'GET /api/b': () => ok({}) });
+  const act = (name: string, url: string) =>
+    traceAction(name, async (scope) => {
+      await later();
+      await scope.run(() => request({ url }));
+    });
+  await Promise.all([act('first', '/api/a'), act('second', '/api/b')]);
+  expect(spans.named('GET /api/a').spanContext().traceId).toBe(spans.named('first').spanContext().traceId);
+  expect(spans.named('GET /api/b').spanContext().traceId).toBe(spans.named('second').spanContext().traceId);
+});
+
+test('an action has not ended while its work goes on', async () => {
+  const spans = recordSpans();
+  let finish = () => undefined as void;
+  const acting = traceAction('wait', () => new Promise<void>((resolve) => (finish = resolve)));
+  await later();
+  expect(spans.all()).toEqual([]);
+  finish();
+  await acting;
+  expect(spans.named('wait').ended).toBe(true);
+});
+
+test('an action that fails carries the code of its problem, and not the message', async () => {
+  const spans = recordSpans();
+  const errors = [{ field: 'message', code: 'message_blank', message: 'Say "secret".' }];
+  fakeGateway({ 'POST /api/a': () => refused(422, { detail: 'secret', errors }) });
+  const acting = traceAction('post', (scope) => scope.run(() => request({ method: 'POST', url: '/api/a' })));
+  await expect(acting).rejects.toThrow();
+  const { status, attributes } = spans.named('post');
+  expect(status).toEqual({ code: SpanStatusCode.ERROR, message: 'message_blank' });
+  expect(attributes['error.type']).toBe('message_blank');
+});
+
+test('the log of actions has it from its start to its end', async () => {
+  recordSpans();
+  const acting = traceAction('be logged', later);
+  const [action] = actionLog.snapshot();
+  expect(action).toMatchObject({ name: 'be logged' });
+  expect(action?.durationMs).toBeUndefined();
+  await acting;
+  expect(actionLog.snapshot()[0]?.durationMs).toBeGreaterThan(0);
+});

@@ -1,0 +1,31 @@
+import { vi } from 'vitest';
+
+export interface Received {
+  readonly route: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export type Handler = (request: Received) => Response | Promise<Response>;
+
+export const ok = (body: unknown, headers: Record<string, string> = {}, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers });
+
+export const refused = (status: number, body: object): Response =>
+  new Response(JSON.stringify({ status, ...body }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+
+/** Answers `fetch` as the gateway would. Routes are written "GET /api/rules"; unknown ones answer 404. */
+export function fakeGateway(routes: Record<string, Handler>): readonly Received[] {
+  const received: Received[] = [];
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const route = `${init.method ?? 'GET'} ${url}`;
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const request = { route, headers: new Headers(init.headers), body };
+    received.push(request);
+    return (await routes[route]?.(request)) ?? refused(404, { title: 'Not found' });
+  });
+  return received;
+}

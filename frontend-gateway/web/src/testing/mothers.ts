@@ -1,0 +1,56 @@
+import { type Crud, type Notification, type Person, type Reply, type Rules } from '../gateway/types';
+
+const HOUR = 3_600_000;
+let last = 0;
+const next = () => `uuid-${++last}`;
+
+export const ada: Person = { uuid: 'uuid-ada', handle: 'ada', display_name: 'Ada Lovelace' };
+
+export const someRules: Rules = {
+  message_max_chars: 280,
+  reply_max_chars: 1024,
+  ttls: [
+    { value: '7-days', label: '7 days', seconds: 604_800 },
+    { value: '1-hour', label: '1 hour', seconds: 3_600 },
+  ],
+  default_ttl: '7-days',
+  handle: { min: 2, max: 30, pattern: '^[a-z]+$' },
+  display_name: { max: 60 },
+  password: { min: 10, max: 128 },
+  demo: true,
+  honeycomb_trace_url: null,
+};
+
+export const aCrud = (changes: Partial<Crud> = {}): Crud => ({
+  uuid: next(),
+  handle: 'grace',
+  display_name: 'Grace Hopper',
+  message: 'It is easier to ask forgiveness.',
+  replies_count: 0,
+  reposts_count: 0,
+  likes_count: 0,
+  created_at: new Date(Date.now() - HOUR).toISOString(),
+  expires_at: new Date(Date.now() + HOUR).toISOString(),
+  ...changes,
+});
+
+export const aReply = (to: string, changes: Partial<Reply> = {}): Reply => ({
+  ...aCrud(changes),
+  reply_to_activity_uuid: to,
+});
+
+export const aNotification = (changes: Partial<Notification> = {}): Notification => ({
+  uuid: next(),
+  kind: 'reply',
+  is_read: false,
+  trace_id: null,
+  created_at: new Date().toISOString(),
+  handle: 'grace',
+  display_name: 'Grace Hopper',
+  message: 'I answer.',
+  activity_uuid: 'reply',
+  reply_to_activity_uuid: 'crud',
+  reply_to_handle: 'ada',
+  expires_at: null,
+  ...changes,
+});

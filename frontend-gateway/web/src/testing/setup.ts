@@ -1,0 +1,17 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+import { FakeEventSource } from './FakeEventSource';
+
+// Vitest's globals are off, so Testing Library cannot clean up by itself.
+afterEach(cleanup);
+afterEach(() => sessionStorage.clear());
+
+// What jsdom does not have. Nothing ever comes into view by itself: tests press the buttons.
+class NeverIntersecting {
+  observe = () => undefined;
+  disconnect = () => undefined;
+}
+globalThis.IntersectionObserver = NeverIntersecting as never;
+globalThis.EventSource = FakeEventSource as never;
+globalThis.scrollTo = vi.fn();
