@@ -10,6 +10,12 @@ if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modu
     npm ci --no-progress --loglevel=error
 fi
 case "$1" in
-    build) if newer_than dist/index.html; then npm run --silent build; fi ;;
+    build)
+        if newer_than dist/index.html; then
+            npm run --silent build
+            # Their names carry a hash: without this, each build would leave its files to the next.
+            rm -rf ../target/classes/public
+        fi
+        ;;
     check) npm run --silent check ;;
 esac

@@ -35,7 +35,8 @@ final class AssetController {
             }
             return HttpResponse.ok(file.readAllBytes())
                     .contentType(MediaType.forFilename(path))
-                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
     }
 }

@@ -54,9 +54,10 @@ final class Backend {
     }
 
     /** For a person's stream of events. */
-    Publisher<HttpResponse<?>> stream(HttpRequest<byte[]> request, Identity person) {
+    Publisher<MutableHttpResponse<?>> stream(HttpRequest<byte[]> request, Identity person) {
         return Flux.from(backend.open(Passing.toBackend(request, tokens.forUser(person))))
-                .map(answer -> clearingWhenEnded(request, Passing.response(answer)));
+                .concatMap(Passing::response)
+                .map(response -> clearingWhenEnded(request, response));
     }
 
     private MutableHttpResponse<byte[]> pass(HttpRequest<byte[]> request, @Nullable Identity person) {
@@ -65,9 +66,10 @@ final class Backend {
         return person == null ? response : clearingWhenEnded(request, response);
     }
 
-    private <T> MutableHttpResponse<T> clearingWhenEnded(HttpRequest<?> request, MutableHttpResponse<T> response) {
-        return response.code() == HttpStatus.UNAUTHORIZED.getCode()
-                ? response.cookie(cookie.cleared(request))
-                : response;
+    private <R extends MutableHttpResponse<?>> R clearingWhenEnded(HttpRequest<?> request, R response) {
+        if (response.code() == HttpStatus.UNAUTHORIZED.getCode()) {
+            response.cookie(cookie.cleared(request));
+        }
+        return response;
     }
 }

@@ -5,6 +5,7 @@ import dev.cruddur.defaults.identity.Roles;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -46,7 +47,7 @@ final class NotificationsController {
 
     @Get("/notifications/stream")
     @Produces({MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON})
-    Publisher<HttpResponse<?>> stream(HttpRequest<byte[]> request, Identity person) {
+    Publisher<MutableHttpResponse<?>> stream(HttpRequest<byte[]> request, Identity person) {
         return backend.stream(request, person);
     }
 }

@@ -6,7 +6,9 @@ import dev.cruddur.gateway.domain.Call;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** How a request becomes a call, and an answer a response: by lists of what may pass, not of what may not. */
 final class Passing {
@@ -54,9 +57,15 @@ final class Passing {
         return answer.body().length == 0 ? response : response.body(answer.body());
     }
 
-    static MutableHttpResponse<Publisher<byte[]>> response(AnswerStream answer) {
-        MutableHttpResponse<Publisher<byte[]>> response = HttpResponse.status(answer.status(), null);
-        answer.headers().forEach(response::header);
-        return response.body(answer.status() == 200 ? Flux.from(answer.body()).startWith(HELLO) : answer.body());
+    /** Events as they come; anything else, such as a problem, as a whole. */
+    static Publisher<MutableHttpResponse<?>> response(AnswerStream answer) {
+        if (answer.status() == HttpStatus.OK.getCode()) {
+            MutableHttpResponse<Publisher<byte[]>> response = HttpResponse.ok();
+            answer.headers().forEach(response::header);
+            return Mono.just(response.body(Flux.from(answer.body()).startWith(HELLO)));
+        }
+        return Flux.from(answer.body())
+                .collect(ByteArrayOutputStream::new, ByteArrayOutputStream::writeBytes)
+                .map(whole -> response(new Answer(answer.status(), answer.headers(), whole.toByteArray())));
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -49,8 +50,8 @@ class TracesController {
 
     @Get("/{trace_id}/stream")
     @Produces({MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON})
-    Publisher<HttpResponse<?>> stream(@PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
+    Publisher<MutableHttpResponse<?>> stream(@PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
         return Flux.from(viewer.open(Call.get("/api/traces/" + traceId + "/stream", EVENTS)))
-                .map(Passing::response);
+                .concatMap(Passing::response);
     }
 }

@@ -1,0 +1,36 @@
+package dev.cruddur.gateway.api;
+
+import dev.cruddur.defaults.identity.IdentityBinder;
+import dev.cruddur.defaults.telemetry.RequestTrace;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Objects;
+
+/** The page, filled in for a request. It is the same at every address, and finds out in the browser what to show. */
+@Singleton
+final class Page {
+
+    private final PageTemplate template;
+
+    Page(PageTemplate template) {
+        this.template = template;
+    }
+
+    /** Whether it is the page that is wanted. Who looks for an icon accepts everything, too, but names pictures. */
+    static boolean isWanted(HttpRequest<?> request) {
+        Collection<MediaType> accepted = request.accept();
+        return accepted.contains(MediaType.TEXT_HTML_TYPE) || accepted.stream().allMatch(MediaType.ALL_TYPE::equals);
+    }
+
+    HttpResponse<String> answer(HttpRequest<?> request) {
+        String traceparent = Objects.requireNonNullElse(RequestTrace.parentOf(request), "");
+        boolean signedIn = IdentityBinder.find(request).isPresent();
+        return HttpResponse.ok(template.render(traceparent, signedIn))
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cruddur.gateway.api;
+
+import org.jspecify.annotations.NullMarked;

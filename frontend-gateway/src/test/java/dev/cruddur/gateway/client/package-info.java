@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cruddur.gateway.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cruddur.gateway.domain;
+
+import org.jspecify.annotations.NullMarked;
