@@ -1,33 +1,33 @@
 package dev.cruddur.backend.api;
 
+import dev.cruddur.backend.domain.Notifications;
 import dev.cruddur.defaults.identity.Roles;
-import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.client.ProxyHttpClient;
-import io.micronaut.http.client.annotation.Client;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import org.reactivestreams.Publisher;
+import java.io.InputStream;
 
-/**
- * The live count of unread notifications: notifications-service's stream, byte for byte, heartbeats included. There is
- * nothing to compose, so nothing of it concerns the domain; and no thread waits, so there is one for each stream
- * neither here nor there.
- */
+/** The live count of unread notifications, byte for byte as it comes, heartbeats included: nothing is composed. */
 @Controller("/notifications/stream")
+@ExecuteOn(TaskExecutors.BLOCKING)
 final class NotificationStreamController {
 
-    private final ProxyHttpClient notifications;
+    private final Notifications notifications;
 
-    NotificationStreamController(@Client("notifications-stream") ProxyHttpClient notifications) {
+    NotificationStreamController(Notifications notifications) {
         this.notifications = notifications;
     }
 
+    /** A virtual thread waits for each stream; when the client leaves, the stream is closed, and with it the thread. */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @Secured(Roles.USER)
-    Publisher<MutableHttpResponse<?>> stream() {
-        return notifications.proxy(HttpRequest.GET("/notifications/stream").accept(MediaType.TEXT_EVENT_STREAM_TYPE));
+    HttpResponse<InputStream> stream(@Header(HttpHeaders.AUTHORIZATION) String authorization) {
+        return HttpResponse.ok(notifications.live(authorization)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -4,6 +4,7 @@ import dev.cruddur.backend.domain.NotificationPage;
 import dev.cruddur.backend.domain.Notifications;
 import dev.cruddur.backend.domain.UnreadCount;
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class NotificationsService implements Notifications {
 
     private final NotificationsClient client;
+    private final NotificationStream stream;
 
-    NotificationsService(NotificationsClient client) {
+    NotificationsService(NotificationsClient client, NotificationStream stream) {
         this.client = client;
+        this.stream = stream;
     }
 
     @Override
@@ -30,5 +33,10 @@ public final class NotificationsService implements Notifications {
     @Override
     public UnreadCount markAllRead() {
         return client.markAllRead();
+    }
+
+    @Override
+    public InputStream live(String authorization) {
+        return stream.open(authorization);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cruddur.backend.domain;
 
+import java.io.InputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,12 @@ public interface Notifications {
 
     /** Marks all as read. */
     UnreadCount markAllRead();
+
+    /**
+     * The unread count as it changes, as server-sent events that are passed on and not understood. Whoever reads it
+     * closes it.
+     *
+     * @param authorization what the caller showed, to be shown again
+     */
+    InputStream live(String authorization);
 }

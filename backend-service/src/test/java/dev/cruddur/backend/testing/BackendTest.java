@@ -24,8 +24,7 @@ public interface BackendTest extends WithPostgres {
     default Map<String, String> getProperties() {
         Map<String, String> properties = new HashMap<>(WithPostgres.newDatabase());
         properties.put("micronaut.http.services.activities-service.url", ACTIVITIES.url());
-        properties.put("micronaut.http.services.notifications-service.url", NOTIFICATIONS.url());
-        properties.put("micronaut.http.services.notifications-stream.url", NOTIFICATIONS.url());
+        properties.put("cruddur.notifications.url", NOTIFICATIONS.url());
         return properties;
     }
 }
