@@ -10,6 +10,7 @@ import dev.cruddur.localstack.process.StackException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,8 @@ final class UpCommand implements Callable<Integer> {
     private boolean background;
 
     private final Terminal terminal = Terminal.standard();
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AtomicBoolean failed = new AtomicBoolean();
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -59,7 +61,8 @@ final class UpCommand implements Callable<Integer> {
             }
             new CountDownLatch(1).await(); // until a signal ends this process
         } catch (StackException e) {
-            if (stopping.getCount() > 0) {
+            if (!stopping.get()) {
+                failed.set(true);
                 throw e;
             }
             // Somebody stopped it while it started: what failed then did so for that reason.
@@ -68,8 +71,10 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void announceStop(Console console) {
-        stopping.countDown();
-        console.say("Stopping …");
+        stopping.set(true);
+        if (!failed.get()) {
+            console.say("Stopping …");
+        }
     }
 
     /** What was asked for is there; only who wanted it in the foreground has not got that. */
