@@ -10,9 +10,11 @@ afterEach(() => void vi.useRealTimers());
 const expiringAt = (expires_at: string, uuid: string) =>
   aCrud({ uuid, expires_at, created_at: '2026-01-01T11:00:00Z' });
 
-const uuids = () => screen.queryAllByTestId('crud').map(({ dataset }) => dataset['uuid']);
+const uuids = () => screen.queryAllByTestId('crud').map(({ dataset }) => dataset.uuid);
 
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number): void => {
+  act(() => void vi.advanceTimersByTime(ms));
+};
 
 test('a crud leaves in the second in which it expires', () => {
   renderInPage(

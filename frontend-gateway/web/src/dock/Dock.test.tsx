@@ -40,7 +40,13 @@ const arrive = (traceId: string, spans: object) =>
   act(() => FakeEventSource.to(`/api/traces/${traceId}/stream`).send('spans', spans));
 
 const rows = () =>
-  screen.getAllByTestId('span-row').map(({ dataset }) => [dataset['service'], dataset['spanName']]);
+  screen.getAllByTestId('span-row').map(({ dataset }) => [dataset.service, dataset.spanName]);
+
+function rowOf(traceId: string): HTMLElement {
+  const found = screen.getAllByTestId('dock-action').find(({ dataset }) => dataset.traceId === traceId);
+  if (found === undefined) throw new Error(`no action of trace ${traceId} in the list`);
+  return found;
+}
 
 function openDock() {
   localStorage.clear();
@@ -108,9 +114,7 @@ test('another action of the list can be chosen, until the next one happens', asy
   const first = doSomething('post crud');
   doSomething('open thread');
   await open();
-  const ofFirst = screen.getAllByTestId('dock-action').find(({ dataset }) => dataset['traceId'] === first);
-  if (ofFirst === undefined) throw new Error('the first action is not in the list');
-  await user.click(ofFirst);
+  await user.click(rowOf(first));
   expect(screen.getByTestId('waterfall')).toHaveAttribute('data-trace-id', first);
   const third = doSomething('open home');
   expect(screen.getByTestId('waterfall')).toHaveAttribute('data-trace-id', third);
@@ -129,7 +133,7 @@ test('closing it gives the stream of an older trace back', async () => {
   const first = doSomething();
   doSomething();
   await open();
-  await user.click(screen.getAllByTestId('dock-action')[1]!);
+  await user.click(rowOf(first));
   await open();
   expect(FakeEventSource.to(`/api/traces/${first}/stream`).readyState).toBe(FakeEventSource.CLOSED);
 });

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { readPageLoadContext } from '../telemetry/pageLoad';
 import { type Handler, fakeGateway, ok, refused } from '../testing/fakeGateway';
@@ -10,7 +10,7 @@ const HOME = 'GET /api/activities/home';
 const rules = { 'GET /api/rules': () => ok(someRules) };
 const empty: Handler = () => ok([]);
 
-const uuids = () => screen.queryAllByTestId('crud').map(({ dataset }) => dataset['uuid']);
+const uuids = () => screen.queryAllByTestId('crud').map(({ dataset }) => dataset.uuid);
 
 const children = (spans: ReturnType<typeof recordSpans>, of: string) => {
   const { spanId } = spans.named(of).spanContext();
@@ -84,7 +84,8 @@ test('entering as a demo person takes one click and one trace', async () => {
   const spans = recordSpans();
   const received = fakeGateway({ ...rules, [HOME]: empty, 'POST /api/session/demo': () => ok(ada, {}, 201) });
   const { user } = renderAt('/');
-  await user.click((await screen.findAllByRole('button', { name: 'Enter as a demo person' }))[0]!);
+  const panel = await screen.findByRole('complementary', { name: 'More about Cruddur' });
+  await user.click(await within(panel).findByRole('button', { name: 'Enter as a demo person' }));
   expect(await screen.findByRole('form', { name: 'New crud' })).toBeInTheDocument();
   expect(received.at(-1)?.route).toBe('POST /api/session/demo');
   await waitFor(() => expect(children(spans, 'enter as demo person')).toEqual(['POST /api/session/demo']));

@@ -37,7 +37,7 @@ test('two actions at once keep to their own traces', async () => {
 
 test('an action has not ended while its work goes on', async () => {
   const spans = recordSpans();
-  let finish = () => undefined as void;
+  let finish: () => void = () => undefined;
   const acting = traceAction('wait', () => new Promise<void>((resolve) => (finish = resolve)));
   await later();
   expect(spans.all()).toEqual([]);

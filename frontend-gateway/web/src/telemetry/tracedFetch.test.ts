@@ -61,7 +61,7 @@ test('no connection is an error, too', async () => {
 
 test('request and action end only after the last byte of the body', async () => {
   const spans = recordSpans();
-  let sendRest = () => undefined as void;
+  let sendRest: () => void = () => undefined;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       sendRest = () => {
