@@ -97,6 +97,14 @@ class PageTest {
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
     }
 
+    @Test
+    void asset_forABrowserThatTakesGzip_isCompressed() {
+        HttpResponse<String> response =
+                Gateway.send(Gateway.to("/assets/test-large.js").header("Accept-Encoding", "gzip, deflate"));
+
+        assertThat(response.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/assets/none.js", "/assets/../index.html", "/assets/..%2Findex.html", "/assets/a/b.js"})
     void asset_thatIsNone_is404(String path) {
