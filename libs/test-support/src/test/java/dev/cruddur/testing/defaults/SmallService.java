@@ -1,0 +1,60 @@
+package dev.cruddur.testing.defaults;
+
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.identity.Roles;
+import dev.cruddur.defaults.rules.NotFound;
+import dev.cruddur.defaults.rules.Violations;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+
+/** The smallest service that service-defaults can be tried on. */
+@Controller("/small")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SmallService {
+
+    @Get
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    Map<String, Boolean> hello() {
+        return Map.of("virtual", Thread.currentThread().isVirtual());
+    }
+
+    @Get("/me")
+    @Secured(Roles.USER)
+    String me(Identity me) {
+        return me.handle();
+    }
+
+    @Get("/missing")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String missing() {
+        throw new NotFound("There is no such thing.");
+    }
+
+    @Get("/broken")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String broken() {
+        throw new IllegalStateException("the secret inside");
+    }
+
+    @Post("/rules")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String rules(@Body Map<String, String> body) {
+        new Violations()
+                .when(!body.containsKey("a"), "a", "a_blank", "Say a.")
+                .when(!body.containsKey("b"), "b", "b_blank", "Say b.")
+                .refuse();
+        return "fine";
+    }
+
+    @Get("/unmarked")
+    String saysNothingOfWhoMayCallIt() {
+        return "never";
+    }
+}
