@@ -62,6 +62,11 @@ test('a span whose parent has not come stands at the left, marked', () => {
   expect(tree.missingParents).toBe(1);
 });
 
+test('what hangs below a span without parent stays below it', () => {
+  const orphans = [span('sql', 'service', 30, 40), span('service', 'gateway', 20, 50)];
+  expect(outline([...orphans, span('click', undefined, 0, 100)])).toEqual(['click', 'service', '-sql']);
+});
+
 test('spans that are each other’s parents are shown', () => {
   expect(outline([span('a', 'b', 0, 1), span('b', 'a', 1, 2)])).toEqual(['a', 'b']);
 });
