@@ -36,9 +36,9 @@ record CruddurPrograms(StackOptions options, Path staged, Secrets secrets) {
     private Map<String, String> environment(Service service, @Nullable Database database) {
         var environment = new HashMap<>(options.environment().all());
         var ports = options.ports();
-        environment.putIfAbsent("MICRONAUT_SERVER_HOST", "127.0.0.1");
+        environment.merge("MICRONAUT_SERVER_HOST", "127.0.0.1", CruddurPrograms::unlessEmpty);
         environment.put("MICRONAUT_SERVER_PORT", Integer.toString(ports.of(service)));
-        environment.putIfAbsent("CRUDDUR_DEMO_DATA", "true");
+        environment.merge("CRUDDUR_DEMO_DATA", "true", CruddurPrograms::unlessEmpty);
         environment.put("CRUDDUR_BACKEND_URL", ports.url(Service.BACKEND_SERVICE));
         environment.put("CRUDDUR_ACTIVITIES_URL", ports.url(Service.ACTIVITIES_SERVICE));
         environment.put("CRUDDUR_NOTIFICATIONS_URL", ports.url(Service.NOTIFICATIONS_SERVICE));
@@ -52,6 +52,10 @@ record CruddurPrograms(StackOptions options, Path staged, Secrets secrets) {
         }
         environment.putAll(options.environment().overrides().getOrDefault(service.id(), Map.of()));
         return environment;
+    }
+
+    private static String unlessEmpty(String chosen, String preset) {
+        return chosen.isEmpty() ? preset : chosen;
     }
 
     private Map<String, String> secretsOf(Service service) {

@@ -4,6 +4,8 @@ import dev.cruddur.localstack.process.StackEvents;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a stack is started with.
@@ -17,13 +19,29 @@ public record StackOptions(Path root, Path folder, Ports ports, Environment envi
     /**
      * Environment variables.
      *
-     * @param all those of every service
+     * @param all those of every service, laid over the launcher's own; an empty value takes one away
      * @param overrides by a service's id, those that win over everything else
      */
     public record Environment(Map<String, String> all, Map<String, Map<String, String>> overrides) {
+        private static final Pattern CONFIGURING = Pattern.compile("^(OTEL|HONEYCOMB|CRUDDUR|MICRONAUT|DATASOURCES)_");
+
         public Environment {
             all = Map.copyOf(all);
             overrides = Map.copyOf(overrides);
+        }
+
+        /** The launcher's own, as it is. */
+        public static Environment inherited() {
+            return new Environment(System.getenv(), Map.of());
+        }
+
+        /** The launcher's own, less whatever configures the services. */
+        static Environment neutral() {
+            return new Environment(
+                    System.getenv().keySet().stream()
+                            .filter(name -> CONFIGURING.matcher(name).find())
+                            .collect(Collectors.toMap(name -> name, name -> "")),
+                    Map.of());
         }
     }
 
@@ -32,10 +50,12 @@ public record StackOptions(Path root, Path folder, Ports ports, Environment envi
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** A stack beside all others: free ports, and its data in a folder of its own. */
+    /**
+     * A stack beside all others, for tests: free ports, its data in a folder of its own, and nothing of what the person
+     * at the terminal has set for theirs, such as the key to their traces.
+     */
     public static StackOptions isolated(Path folder) {
-        return new StackOptions(
-                Checkout.root(), folder, Ports.free(), new Environment(System.getenv(), Map.of()), StackEvents.NONE);
+        return new StackOptions(Checkout.root(), folder, Ports.free(), Environment.neutral(), StackEvents.NONE);
     }
 
     /** Sets a variable for one service; an empty value takes it away. */

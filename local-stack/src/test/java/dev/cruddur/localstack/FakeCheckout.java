@@ -21,8 +21,7 @@ public record FakeCheckout(Path root) {
             Files.createDirectories(root.resolve("local-stack"));
             Files.createDirectories(root.resolve("libs"));
             Files.createDirectories(root.resolve(".cruddur"));
-            var postgres = SharedBinaries.unpacked();
-            Files.createSymbolicLink(root.resolve(".cruddur").resolve(postgres.getFileName()), postgres);
+            SharedBinaries.linkInto(root.resolve(".cruddur"));
             Files.createFile(root.resolve("cruddur"));
             for (Service service : Service.ours().toList()) {
                 writeJar(root.resolve(service.id()).resolve("target").resolve(service.id() + ".jar"));

@@ -53,6 +53,13 @@ class TelemetryEnvironmentTest {
     }
 
     @Test
+    void service_withEmptyVariables_isAsWithoutThem() {
+        assertThat(of(Map.of(KEY, "", ENDPOINT, " "), Service.BACKEND_SERVICE))
+                .containsEntry(ENDPOINT, VIEWER)
+                .doesNotContainKey(HEADERS);
+    }
+
+    @Test
     void viewer_withKey_isToldOfNeitherKeyNorEndpoint() {
         assertThat(of(Map.of(KEY, "abc"), Service.TRACE_VIEWER)).containsOnlyKeys("OTEL_SERVICE_NAME");
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A launcher that goes on when the terminal is gone; whoever starts it watches until all is ready. */
 record Background(Terminal terminal) {
@@ -24,7 +25,7 @@ record Background(Terminal terminal) {
         var runFile = new RunFile(folder);
         var log = StackLogs.of(folder, "launcher");
         var launcher = launch(log);
-        var stopWithMe = new Thread(launcher::destroy, "stop what was not ready yet");
+        var stopWithMe = new Thread(() -> stop(launcher), "stop what was not ready yet");
         Runtime.getRuntime().addShutdownHook(stopWithMe);
         var ready = watch(launcher, log, runFile);
         Runtime.getRuntime().removeShutdownHook(stopWithMe);
@@ -61,6 +62,15 @@ record Background(Terminal terminal) {
             return process;
         } catch (IOException e) {
             throw new StackException("Cannot start in the background: " + e.getMessage(), e);
+        }
+    }
+
+    private static void stop(Process launcher) {
+        launcher.destroy();
+        try {
+            launcher.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -7,7 +7,6 @@ import dev.cruddur.localstack.Ports;
 import dev.cruddur.localstack.StackOptions;
 import dev.cruddur.localstack.StackOptions.Environment;
 import dev.cruddur.localstack.process.StackException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -52,8 +51,7 @@ final class UpCommand implements Callable<Integer> {
         Misspelt.inEnvironment(System.getenv()).forEach(warning -> console.say(terminal.warning(warning)));
         console.say("Starting Cruddur …");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> announceStop(console), "say that it stops"));
-        var options = new StackOptions(
-                Checkout.root(), Folder.ofStack(), ports, new Environment(System.getenv(), Map.of()), console);
+        var options = new StackOptions(Checkout.root(), Folder.ofStack(), ports, Environment.inherited(), console);
         try (var stack = LocalStack.start(options)) {
             if (!background) {
                 console.say(new Welcome(terminal, System.getenv()).of(stack.status(), "Ctrl-C"));

@@ -61,6 +61,7 @@ record DataFolder(Path data, PostgresInstall install, PostgresUser user) {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
+                "--no-sync", // only a power cut in the next seconds could matter, and nothing is in there yet
                 "--no-instructions"));
         var process =
                 new ProcessBuilder(command.toList()).redirectErrorStream(true).start();
