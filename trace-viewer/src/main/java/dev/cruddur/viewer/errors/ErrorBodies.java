@@ -1,5 +1,6 @@
 package dev.cruddur.viewer.errors;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -14,11 +15,16 @@ import java.util.stream.Collectors;
 @Singleton
 final class ErrorBodies implements ErrorResponseProcessor<Object> {
 
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     @Override
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var request = context.getRequest();
         if (request.getMethod() == HttpMethod.HEAD) {
             return response.<Object>body(null);
+        }
+        if (response.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         var failure = new Failure(response.status(), detail(context, response.status()), request.getPath());
         return render(request, failure, response);
@@ -35,11 +41,8 @@ final class ErrorBodies implements ErrorResponseProcessor<Object> {
         return Problem.render(failure, answer);
     }
 
-    /** What went wrong, in words; never an exception's of our own making, which are nobody else's business. */
+    /** What went wrong, in words; of a defect of ours nothing, which is nobody else's business. */
     private static String detail(ErrorContext context, HttpStatus status) {
-        if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode() && !context.hasErrors()) {
-            return status.getReason();
-        }
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             return "This is a defect of trace-viewer; its log has the cause.";
         }

@@ -1,18 +1,16 @@
 package dev.cruddur.viewer.errors;
 
 import dev.cruddur.viewer.store.TooManyWatchesException;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import jakarta.inject.Singleton;
 
-/** A full house is no defect: 503, and a time after which to ask again. */
+/** A full house is no defect: 503. */
 @Singleton
 final class TooManyWatchesHandler implements ExceptionHandler<TooManyWatchesException, HttpResponse<?>> {
-
-    private static final String SECONDS = "5";
 
     private final ErrorBodies bodies;
 
@@ -26,7 +24,6 @@ final class TooManyWatchesHandler implements ExceptionHandler<TooManyWatchesExce
         var context = ErrorContext.builder(request)
                 .errorMessage(exception.getMessage())
                 .build();
-        return bodies.processResponse(context, HttpResponse.serverError().status(503))
-                .header(HttpHeaders.RETRY_AFTER, SECONDS);
+        return bodies.processResponse(context, HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE));
     }
 }

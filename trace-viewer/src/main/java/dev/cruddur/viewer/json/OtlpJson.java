@@ -3,6 +3,7 @@ package dev.cruddur.viewer.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.google.protobuf.Message;
@@ -37,6 +38,10 @@ public final class OtlpJson {
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "something follows the message");
             }
+        } catch (JsonProcessingException e) {
+            var where = e.getLocation();
+            throw new IOException(
+                    e.getOriginalMessage() + " in line " + where.getLineNr() + ", column " + where.getColumnNr(), e);
         }
     }
 

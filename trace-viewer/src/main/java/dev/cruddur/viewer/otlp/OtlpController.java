@@ -1,10 +1,10 @@
 package dev.cruddur.viewer.otlp;
 
 import com.google.protobuf.Message;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -19,12 +19,14 @@ import java.io.IOException;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OtlpController {
 
+    private final BodyMemory memory;
     private final BodyReader bodies;
     private final TraceExport traces;
     private final LogExport logs;
     private final MetricExport metrics;
 
-    OtlpController(BodyReader bodies, TraceExport traces, LogExport logs, MetricExport metrics) {
+    OtlpController(BodyMemory memory, BodyReader bodies, TraceExport traces, LogExport logs, MetricExport metrics) {
+        this.memory = memory;
         this.bodies = bodies;
         this.traces = traces;
         this.logs = logs;
@@ -32,32 +34,32 @@ final class OtlpController {
     }
 
     @Post("/traces")
-    HttpResponse<byte[]> traces(HttpRequest<byte[]> request) {
+    HttpResponse<byte[]> traces(ServerHttpRequest<?> request) {
         return answer(request, traces);
     }
 
     @Post("/logs")
-    HttpResponse<byte[]> logs(HttpRequest<byte[]> request) {
+    HttpResponse<byte[]> logs(ServerHttpRequest<?> request) {
         return answer(request, logs);
     }
 
     @Post("/metrics")
-    HttpResponse<byte[]> metrics(HttpRequest<byte[]> request) {
+    HttpResponse<byte[]> metrics(ServerHttpRequest<?> request) {
         return answer(request, metrics);
     }
 
-    private <R extends Message.Builder> HttpResponse<byte[]> answer(HttpRequest<byte[]> request, Export<R> export) {
+    private <R extends Message.Builder> HttpResponse<byte[]> answer(ServerHttpRequest<?> request, Export<R> export) {
         var format = request.getContentType()
                 .flatMap(OtlpFormat::of)
                 .orElseThrow(() -> new HttpStatusException(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "Content-Type must be application/x-protobuf or application/json"));
-        var message = export.newRequest();
-        try {
-            format.read(bodies.read(request), message);
+        try (var share = memory.open()) {
+            var message = export.newRequest();
+            format.read(bodies.read(request, share), message);
+            return HttpResponse.ok(format.write(export.accept(message))).contentType(format.mediaType());
         } catch (IOException e) {
             throw new HttpStatusException(HttpStatus.BAD_REQUEST, "the body can't be decoded: " + e.getMessage());
         }
-        return HttpResponse.ok(format.write(export.accept(message))).contentType(format.mediaType());
     }
 }

@@ -3,6 +3,7 @@ package dev.cruddur.viewer.otlp;
 import static dev.cruddur.viewer.support.ViewerClient.JSON;
 import static dev.cruddur.viewer.support.ViewerClient.PROTOBUF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.protobuf.CodedInputStream;
 import dev.cruddur.viewer.support.ViewerClient;
@@ -11,8 +12,11 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +142,45 @@ class RefusalTest {
         assertThat(viewer.post("/v1/traces", JSON, bomb.toByteArray(), "Content-Encoding", "gzip")
                         .statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void manyHalfSentBodies_cannotHoldMoreThanTheirShare() throws IOException {
+        var senders = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 6; i++) {
+                senders.add(beginToSend());
+            }
+            await().until(() -> senders.stream().anyMatch(RefusalTest::isAnswered));
+            var refused =
+                    senders.stream().filter(RefusalTest::isAnswered).findAny().orElseThrow();
+
+            assertThat(refused.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 503");
+        } finally {
+            for (var sender : senders) {
+                sender.close();
+            }
+        }
+        await().untilAsserted(() -> assertThat(viewer.post("/v1/traces", JSON, "{}".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(200));
+    }
+
+    private Socket beginToSend() throws IOException {
+        var sender = new Socket(viewer.uri("/").getHost(), viewer.uri("/").getPort());
+        var head = "POST /v1/traces HTTP/1.1\r\nHost: viewer\r\nContent-Type: application/json\r\nContent-Length: "
+                + LIMIT
+                + "\r\n\r\n";
+        sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        sender.getOutputStream().write(new byte[LIMIT - 1]);
+        return sender;
+    }
+
+    private static boolean isAnswered(Socket sender) {
+        try {
+            return sender.getInputStream().available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
