@@ -1,0 +1,92 @@
+# Every service of Cruddur, each a target of its own: docker build --target backend-service .
+# Both Docker's classic builder and BuildKit build this, so it uses only what both know.
+
+# --- What runs once, before them --------------------------------------------------------------------------------------
+
+FROM postgres:18 AS setup
+# A new volume takes the owner of the folder where it is first mounted: here.
+RUN install -d -o postgres -g postgres /secrets/frontend-gateway /secrets/backend-service \
+    /secrets/activities-service /secrets/notifications-service
+COPY docker/setup /usr/local/bin/
+USER postgres
+ENTRYPOINT ["setup"]
+
+# --- The page ---------------------------------------------------------------------------------------------------------
+
+FROM node:22-bookworm-slim AS page
+WORKDIR /build
+COPY frontend-gateway/web/package.json frontend-gateway/web/package-lock.json frontend-gateway/web/.npmrc ./
+RUN npm ci --no-progress --loglevel=error
+COPY frontend-gateway/web .
+RUN npm run --silent build
+
+# --- The programs -----------------------------------------------------------------------------------------------------
+
+FROM maven:3.9-eclipse-temurin-25 AS programs
+WORKDIR /build
+# Not ~/.m2: what lies below a volume of the base image would be lost between two steps.
+ENV MAVEN_ARGS="--batch-mode --no-transfer-progress -Dmaven.repo.local=/repository -Dmaven.test.skip=true \
+-Dspotless.check.skip=true -Dskip.web -am \
+-pl trace-viewer,notifications-service,activities-service,backend-service,frontend-gateway"
+COPY pom.xml .
+COPY .mvn .mvn
+COPY libs/service-defaults/pom.xml libs/service-defaults/
+COPY libs/test-support/pom.xml libs/test-support/
+COPY trace-viewer/pom.xml trace-viewer/
+COPY notifications-service/pom.xml notifications-service/
+COPY activities-service/pom.xml activities-service/
+COPY backend-service/pom.xml backend-service/
+COPY frontend-gateway/pom.xml frontend-gateway/
+COPY local-stack/pom.xml local-stack/
+COPY end-to-end-tests/pom.xml end-to-end-tests/
+# Builds the POMs alone, so that a change of the sources downloads nothing. One class makes Maven fetch what compiles it.
+RUN mkdir -p libs/service-defaults/src/main/java/none \
+ && echo 'package none; class None {}' >libs/service-defaults/src/main/java/none/None.java \
+ && mvn --quiet package \
+ && rm -r libs/service-defaults/src \
+ && find . -name target -prune -exec rm -r {} +
+COPY . .
+COPY --from=page /build/dist frontend-gateway/web/dist
+RUN mvn --quiet package
+
+# --- What every service runs on ---------------------------------------------------------------------------------------
+
+FROM eclipse-temurin:25-jre AS service
+RUN useradd --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin cruddur
+COPY docker/healthy /usr/local/bin/
+WORKDIR /app
+USER cruddur
+ENV MICRONAUT_SERVER_HOST=0.0.0.0
+HEALTHCHECK --interval=5s --timeout=5s --start-period=120s CMD ["healthy"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", \
+    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "service.jar"]
+
+FROM service AS trace-viewer
+ENV MICRONAUT_SERVER_PORT=4318
+EXPOSE 4318
+COPY --from=programs /build/trace-viewer/target/lib lib
+COPY --from=programs /build/trace-viewer/target/trace-viewer.jar service.jar
+
+FROM service AS notifications-service
+ENV MICRONAUT_SERVER_PORT=8083
+EXPOSE 8083
+COPY --from=programs /build/notifications-service/target/lib lib
+COPY --from=programs /build/notifications-service/target/notifications-service.jar service.jar
+
+FROM service AS activities-service
+ENV MICRONAUT_SERVER_PORT=8082
+EXPOSE 8082
+COPY --from=programs /build/activities-service/target/lib lib
+COPY --from=programs /build/activities-service/target/activities-service.jar service.jar
+
+FROM service AS backend-service
+ENV MICRONAUT_SERVER_PORT=8081
+EXPOSE 8081
+COPY --from=programs /build/backend-service/target/lib lib
+COPY --from=programs /build/backend-service/target/backend-service.jar service.jar
+
+FROM service AS frontend-gateway
+ENV MICRONAUT_SERVER_PORT=8080
+EXPOSE 8080
+COPY --from=programs /build/frontend-gateway/target/lib lib
+COPY --from=programs /build/frontend-gateway/target/frontend-gateway.jar service.jar
