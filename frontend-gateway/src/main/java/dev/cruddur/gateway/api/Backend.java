@@ -5,14 +5,12 @@ import dev.cruddur.defaults.identity.IdentityBinder;
 import dev.cruddur.defaults.identity.ServiceTokens;
 import dev.cruddur.gateway.domain.Answer;
 import dev.cruddur.gateway.domain.Upstream;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
@@ -33,19 +31,23 @@ final class Backend {
         this.cookie = cookie;
     }
 
-    /** For a route that asks who is there and lets anybody in. A session that has ended counts as signed out. */
+    /** For a route to read that lets anybody in. A session that has ended counts as signed out. */
     HttpResponse<?> forAnyone(HttpRequest<byte[]> request) {
         Identity person = IdentityBinder.find(request).orElse(null);
-        MutableHttpResponse<byte[]> response = pass(request, person);
-        boolean ended = person != null && response.code() == HttpStatus.UNAUTHORIZED.getCode();
-        return ended && request.getMethod() == HttpMethod.GET
-                ? pass(request, null).cookie(cookie.cleared(request))
-                : response;
+        if (person != null) {
+            MutableHttpResponse<byte[]> response = forPerson(request, person);
+            if (!hasEnded(response)) {
+                return response;
+            }
+            return Passing.response(forNobody(request)).cookie(cookie.cleared(request));
+        }
+        return Passing.response(forNobody(request));
     }
 
     /** For a route that needs to know who is there. */
     MutableHttpResponse<byte[]> forPerson(HttpRequest<byte[]> request, Identity person) {
-        return pass(request, person);
+        Answer answer = backend.pass(Passing.toBackend(request, tokens.forUser(person)));
+        return clearingWhenEnded(request, Passing.response(answer));
     }
 
     /** For a route that has nothing to do with who is there, such as signing in. */
@@ -60,16 +62,14 @@ final class Backend {
                 .map(response -> clearingWhenEnded(request, response));
     }
 
-    private MutableHttpResponse<byte[]> pass(HttpRequest<byte[]> request, @Nullable Identity person) {
-        String token = person == null ? null : tokens.forUser(person);
-        MutableHttpResponse<byte[]> response = Passing.response(backend.pass(Passing.toBackend(request, token)));
-        return person == null ? response : clearingWhenEnded(request, response);
-    }
-
     private <R extends MutableHttpResponse<?>> R clearingWhenEnded(HttpRequest<?> request, R response) {
-        if (response.code() == HttpStatus.UNAUTHORIZED.getCode()) {
+        if (hasEnded(response)) {
             response.cookie(cookie.cleared(request));
         }
         return response;
+    }
+
+    private static boolean hasEnded(HttpResponse<?> response) {
+        return response.code() == HttpStatus.UNAUTHORIZED.getCode();
     }
 }

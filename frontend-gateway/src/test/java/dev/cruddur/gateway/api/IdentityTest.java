@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import dev.cruddur.gateway.Gateway;
 import dev.cruddur.gateway.StandIn.Received;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,19 @@ class IdentityTest {
                 Gateway.cookie(TestConfigurer.TOKEN_SECRET, Instant.now().plusSeconds(60));
 
         assertSignedOut(home().header("Cookie", foreign));
+    }
+
+    @Test
+    void cookie_thatNobodySigned_countsAsSignedOut() {
+        String unsigned = new PlainJWT(new JWTClaimsSet.Builder()
+                        .subject(AMARA.toString())
+                        .claim("handle", "amara")
+                        .claim("sid", SESSION.toString())
+                        .claim("roles", List.of("user"))
+                        .build())
+                .serialize();
+
+        assertSignedOut(home().header("Cookie", "cruddur_session=" + unsigned));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionCookieTest {
 
     private static final String OPENED = """
-            {"uuid":"%s","handle":"amara","display_name":"Amara Okafor","session_uuid":"%s"}""".formatted(AMARA, SESSION);
+            {"uuid":"%s","handle":"amara","display_name":"Amara Okafor","session_uuid":"%s"}
+            """.formatted(AMARA, SESSION);
 
     @BeforeEach
     void backendLetsEverybodyIn() {

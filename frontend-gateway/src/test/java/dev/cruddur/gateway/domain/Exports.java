@@ -9,7 +9,9 @@ public final class Exports {
     public static String of(String service, String span) {
         return """
             {"resourceSpans":[{
-              "resource":{"attributes":[{"key":"service.name","value":{"stringValue":"%s"}}],"droppedAttributesCount":0},
-              "scopeSpans":[{"scope":{"name":"test"},"spans":[{"name":"%s","startTimeUnixNano":"1"}]}]}]}""".formatted(service, span);
+              "resource":{"attributes":[{"key":"service.name","value":{"stringValue":"%s"}}]},
+              "scopeSpans":[{"scope":{"name":"test"},"spans":[{"name":"%s","startTimeUnixNano":"1"}]}]
+            }]}
+            """.formatted(service, span);
     }
 }
