@@ -63,8 +63,8 @@ class PageTest {
             delimiter = '|',
             value = {
                 "Content-Security-Policy | default-src 'self'; script-src 'self'; style-src 'self';"
-                        + " img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-                        + " frame-ancestors 'none'",
+                        + " img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self';"
+                        + " form-action 'self'; frame-ancestors 'none'",
                 "X-Content-Type-Options | nosniff",
                 "Referrer-Policy | same-origin",
                 "X-Frame-Options | DENY"
