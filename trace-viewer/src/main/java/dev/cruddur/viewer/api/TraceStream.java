@@ -31,6 +31,7 @@ final class TraceStream {
     private long incarnation;
     private int told;
     private boolean opened;
+    private boolean behind = true;
 
     TraceStream(TraceStore store, TraceWatch watch, TraceId id, Duration keepAlive) {
         this.store = store;
@@ -45,7 +46,7 @@ final class TraceStream {
             opened = true;
             return Optional.of(comment("open"));
         }
-        var news = news();
+        var news = behind ? news() : List.<StoredSpan>of();
         while (news.isEmpty()) {
             if (!watch.await(keepAlive)) {
                 return Optional.of(comment("keep-alive"));
@@ -70,6 +71,7 @@ final class TraceStream {
         }
         var from = told;
         told = Math.min(trace.spans().size(), from + MAX_SPANS);
+        behind = told < trace.spans().size();
         return trace.spans().subList(from, told);
     }
 

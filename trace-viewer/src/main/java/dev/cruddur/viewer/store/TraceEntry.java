@@ -62,7 +62,7 @@ final class TraceEntry {
     /** The trace as it is now; nothing while it has logs alone. */
     Optional<Trace> view() {
         if (view == null && !spans.isEmpty()) {
-            view = new Trace(id, incarnation, List.copyOf(spans), List.copyOf(logs), TraceSummary.of(spans));
+            view = new Trace(id, incarnation, bytes, List.copyOf(spans), List.copyOf(logs), TraceSummary.of(spans));
         }
         return Optional.ofNullable(view);
     }
