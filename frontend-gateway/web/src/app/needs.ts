@@ -10,25 +10,23 @@ import { type Scope } from '../telemetry/traceAction';
 
 /** Something that a page shows and how to get it. */
 export interface Need<T = unknown> {
-  isMet(client: QueryClient, youngerThanMs: number): boolean;
+  /** Whether there is nothing to fetch, for who opens the page anew or (`isReturn`) comes back to it. */
+  isMet(client: QueryClient, isReturn: boolean): boolean;
   fetch(client: QueryClient, scope: Scope): Promise<T>;
 }
 
-function isMet(client: QueryClient, queryKey: QueryKey, youngerThanMs: number): boolean {
-  const state = client.getQueryState(queryKey);
-  return state?.data !== undefined && Date.now() - state.dataUpdatedAt < youngerThanMs;
-}
+const isKnown = (client: QueryClient, queryKey: QueryKey) => client.getQueryData(queryKey) !== undefined;
 
 /** Something that changes: fetched again when the page is opened again. */
 export const fresh = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Error, T, T, K>): Need<T> => ({
-  isMet: (client, youngerThanMs) => isMet(client, options.queryKey, youngerThanMs),
+  isMet: (client, isReturn) => isReturn && isKnown(client, options.queryKey),
   fetch: (client, scope) => scope.run(() => client.query({ ...options, staleTime: 0 })),
 });
 
 /** Something that stays as it is for as long as the page is open. */
 export const once = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Error, T, T, K>): Need<T> => ({
   ...fresh(options),
-  isMet: (client) => isMet(client, options.queryKey, Infinity),
+  isMet: (client) => isKnown(client, options.queryKey),
 });
 
 type PagedOptions<T, K extends QueryKey> = Omit<
@@ -38,6 +36,6 @@ type PagedOptions<T, K extends QueryKey> = Omit<
 
 /** A paged list that changes, of which only the first page is fetched again. */
 export const freshPages = <T, K extends QueryKey>(options: PagedOptions<T, K>): Need<InfiniteData<T>> => ({
-  isMet: (client, youngerThanMs) => isMet(client, options.queryKey, youngerThanMs),
+  isMet: (client, isReturn) => isReturn && isKnown(client, options.queryKey),
   fetch: (client, scope) => scope.run(() => client.infiniteQuery({ ...options, staleTime: 0, pages: 1 })),
 });

@@ -7,7 +7,7 @@ const list = freshPages(notifications);
 /** Fetches the newest notifications and tells the gateway that they have been seen. */
 export const readNotifications: Need = {
   // Whoever looks at them has seen them: look each time.
-  isMet: (client, youngerThanMs) => unread.count() === 0 && list.isMet(client, youngerThanMs),
+  isMet: (client, isReturn) => unread.count() === 0 && list.isMet(client, isReturn),
   async fetch(client, scope) {
     const fetched = await list.fetch(client, scope);
     if (!fetched.pages.some(({ items }) => items.some(({ is_read }) => !is_read))) return;

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { type Location, NavigationType, useLocation, useNavigationType } from 'react-router';
 import { rules } from '../gateway/rules';
 import { session } from '../gateway/session';
 import { takePageLoadContext } from '../telemetry/pageLoad';
 import { traceAction } from '../telemetry/traceAction';
 import { type Need, once } from './needs';
 
-/** Going somewhere shows what is there now; two clicks in a row ask once. */
-const FRESH_MS = 2_000;
+/** A navigation's state when the action that leads there has fetched what the page shows. */
+export const alreadyFetched = { alreadyFetched: true };
 
 const everyPage = [once(rules), once(session)];
 
@@ -18,16 +18,17 @@ const everyPage = [once(rules), once(session)];
  */
 export function useOpenPage(name: string, needs: readonly Need[]): void {
   const client = useQueryClient();
-  const { key, hash } = useLocation();
+  const location: Location<Partial<typeof alreadyFetched> | null> = useLocation();
   // Neither going back nor jumping to a place on the page asks for anything new.
-  const isReturn = useNavigationType() === NavigationType.Pop || hash !== '';
+  const isReturn =
+    useNavigationType() === NavigationType.Pop ||
+    location.hash !== '' ||
+    location.state?.alreadyFetched === true;
   const openedKey = useRef<string>(undefined);
 
   const open = useEffectEvent(() => {
     const pageLoad = takePageLoadContext();
-    const unmet = [...everyPage, ...needs].filter(
-      (need) => !need.isMet(client, isReturn ? Infinity : FRESH_MS),
-    );
+    const unmet = [...everyPage, ...needs].filter((need) => !need.isMet(client, isReturn));
     if (pageLoad === undefined && unmet.length === 0) return;
     traceAction(
       name,
@@ -44,8 +45,8 @@ export function useOpenPage(name: string, needs: readonly Need[]): void {
 
   // Before the queries of this page subscribe, so that they find their requests under way.
   useLayoutEffect(() => {
-    if (openedKey.current === key) return;
-    openedKey.current = key;
+    if (openedKey.current === location.key) return;
+    openedKey.current = location.key;
     open();
-  }, [key]);
+  }, [location.key]);
 }

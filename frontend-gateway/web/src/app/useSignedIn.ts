@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
 import { homeFeed } from '../gateway/cruds';
 import { notifications } from '../gateway/notifications';
 import { session } from '../gateway/session';
@@ -9,10 +10,11 @@ import { freshPages } from './needs';
 /** Brings the page up to date after somebody came in (or, with null, went out). */
 export function useSignedIn(): (person: Person | null, scope: Scope) => Promise<void> {
   const client = useQueryClient();
+  const { pathname } = useLocation();
   return async (person, scope) => {
     client.removeQueries({ queryKey: notifications.queryKey });
     // Coming in leads home from there; what home shows is part of the same click.
-    if (isWayIn(location.pathname)) {
+    if (isWayIn(pathname)) {
       await freshPages(homeFeed)
         .fetch(client, scope)
         .catch(() => undefined);

@@ -1,6 +1,6 @@
 import { type SubmitEvent } from 'react';
 import { Link, Navigate } from 'react-router';
-import { useOpenPage } from '../app/useOpenPage';
+import { alreadyFetched, useOpenPage } from '../app/useOpenPage';
 import { usePerson } from '../app/usePerson';
 import { DemoEntrance } from '../components/DemoEntrance';
 import { PageHeader } from '../components/PageHeader';
@@ -20,7 +20,7 @@ export function SignInPage() {
     const { handle, password } = readForm(event.currentTarget, 'handle', 'password');
     void enter(() => signIn(handle, password));
   };
-  if (person) return <Navigate to="/" replace />;
+  if (person) return <Navigate to="/" replace state={alreadyFetched} />;
   return (
     <>
       <PageHeader title="Sign in" />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent } from 'react';
 import { Link, Navigate } from 'react-router';
-import { useOpenPage } from '../app/useOpenPage';
+import { alreadyFetched, useOpenPage } from '../app/useOpenPage';
 import { usePerson } from '../app/usePerson';
 import { DemoEntrance } from '../components/DemoEntrance';
 import { PageHeader } from '../components/PageHeader';
@@ -23,7 +23,7 @@ export function SignUpPage() {
     const person = readForm(event.currentTarget, 'handle', 'display_name', 'email', 'password');
     void enter(() => signUp(person));
   };
-  if (person) return <Navigate to="/" replace />;
+  if (person) return <Navigate to="/" replace state={alreadyFetched} />;
   return (
     <>
       <PageHeader title="Sign up" />
