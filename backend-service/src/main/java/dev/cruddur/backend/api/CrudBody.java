@@ -1,5 +1,6 @@
 package dev.cruddur.backend.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.backend.domain.AuthoredCrud;
 import dev.cruddur.backend.domain.Crud;
 import io.micronaut.serde.annotation.Serdeable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A crud and who wrote it, in one. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CrudBody(
         UUID uuid,
         String displayName,

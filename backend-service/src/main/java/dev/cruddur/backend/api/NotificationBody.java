@@ -1,5 +1,6 @@
 package dev.cruddur.backend.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.backend.domain.Crud;
 import dev.cruddur.backend.domain.InboxItem;
 import dev.cruddur.backend.domain.Notification;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies empty; the original's clients read it
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record NotificationBody(
         UUID uuid,
         String kind,

@@ -1,8 +1,10 @@
 package dev.cruddur.backend.client;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /** A crud to post; activities-service judges it. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record NewCrud(@Nullable String message, @Nullable String ttl) {}

@@ -104,6 +104,14 @@ class CrudTest implements BackendTest {
     }
 
     @Test
+    void conversation_withoutReplies_saysSo() {
+        ACTIVITIES.answers("GET /activities/" + crud, 200, Bodies.tree(Bodies.crud(crud, me.userUuid(), "hello")));
+
+        assertThat(api.get("/activities/@" + me.handle() + "/status/" + crud).array("replies"))
+                .isEmpty();
+    }
+
+    @Test
     void conversation_underAnotherHandle_isNotFound() {
         ACTIVITIES.answers("GET /activities/" + crud, 200, Bodies.tree(Bodies.crud(crud, me.userUuid(), "hello")));
 
