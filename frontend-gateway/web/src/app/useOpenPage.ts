@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type Location, NavigationType, useLocation, useNavigationType } from 'react-router';
+import { asProblem } from '../gateway/problem';
 import { rules } from '../gateway/rules';
 import { session } from '../gateway/session';
 import { takePageLoadContext } from '../telemetry/pageLoad';
 import { traceAction } from '../telemetry/traceAction';
 import { type Need, once } from './needs';
+import { useToast } from './ToastContext';
 
 /** A navigation's state when the action that leads there has fetched what the page shows. */
 export const alreadyFetched = { alreadyFetched: true };
@@ -18,7 +20,8 @@ const everyPage = [once(rules), once(session)];
  */
 export function useOpenPage(name: string, needs: readonly Need[]): void {
   const client = useQueryClient();
-  const location: Location<Partial<typeof alreadyFetched> | null> = useLocation();
+  const toast = useToast();
+  const location = useLocation() as Location<Partial<typeof alreadyFetched> | null>;
   // Neither going back nor jumping to a place on the page asks for anything new.
   const isReturn =
     useNavigationType() === NavigationType.Pop ||
@@ -38,8 +41,11 @@ export function useOpenPage(name: string, needs: readonly Need[]): void {
         if (failed !== undefined) throw failed.reason;
       },
       pageLoad,
-    ).catch(() => {
-      // Each query shows its own failure where its data would stand.
+    ).catch((error: unknown) => {
+      // Where nothing is shown yet, the page says what failed; over what is shown already, it would go unnoticed.
+      const isShown = unmet.every((need) => need.isMet(client, true));
+      const { message, traceId } = asProblem(error);
+      if (isShown) toast({ text: message, traceId, isError: true });
     });
   });
 

@@ -12,6 +12,7 @@ export function Bomb({ createdAt, expiresAt }: { createdAt: string; expiresAt: s
   const short = useNow((now) => timeLeft(life, now).short);
   const isUrgent = useNow((now) => timeLeft(life, now).isUrgent);
   const long = useNow((now) => timeLeft(life, now).long);
+  const [largest, second = ''] = short.split(' ');
   return (
     <span
       className={cx(styles.bomb, isUrgent && styles.urgent)}
@@ -20,7 +21,9 @@ export function Bomb({ createdAt, expiresAt }: { createdAt: string; expiresAt: s
       title={`Expires on ${date.format(new Date(expiresAt))}`}
     >
       <Icon name="bomb" />
-      <span aria-hidden="true">{short}</span>
+      <span aria-hidden="true">
+        {largest} {second !== '' && <span className={styles.second}>{second}</span>}
+      </span>
       <span className="visually-hidden">
         expires in {long}
         {isUrgent && ', soon'}

@@ -90,3 +90,19 @@ test('entering as a demo person takes one click and one trace', async () => {
   expect(received.at(-1)?.route).toBe('POST /api/session/demo');
   await waitFor(() => expect(children(spans, 'enter as demo person')).toEqual(['POST /api/session/demo']));
 });
+
+test('what is shown stays when it cannot be brought up to date, and that is told', async () => {
+  recordSpans();
+  let isDown = false;
+  fakeGateway({
+    ...rules,
+    [HOME]: () =>
+      isDown ? refused(503, { detail: 'Not now.', trace_id: 'abc' }) : ok([aCrud({ uuid: 'one' })]),
+  });
+  const { user } = renderAt('/');
+  await waitFor(() => expect(uuids()).toEqual(['one']));
+  isDown = true;
+  await user.click(screen.getByRole('link', { name: 'Home' }));
+  expect(await screen.findByTestId('toast')).toHaveTextContent('Not now.trace');
+  expect(uuids()).toEqual(['one']);
+});
