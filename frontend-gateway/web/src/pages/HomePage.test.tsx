@@ -103,6 +103,6 @@ test('what is shown stays when it cannot be brought up to date, and that is told
   await waitFor(() => expect(uuids()).toEqual(['one']));
   isDown = true;
   await user.click(screen.getByRole('link', { name: 'Home' }));
-  expect(await screen.findByTestId('toast')).toHaveTextContent('Not now.trace');
+  expect(await screen.findByTestId('toast')).toHaveTextContent('Not now. trace');
   expect(uuids()).toEqual(['one']);
 });
