@@ -23,6 +23,11 @@ public record MessageRule(int maxChars, String tooLong) {
         violations
                 .when(Text.isBlank(message), "message", "message_blank", "Write something.")
                 .when(
+                        message != null && !Text.isWellFormed(message),
+                        "message",
+                        "message_invalid",
+                        "That holds a character that cannot be shown.")
+                .when(
                         message != null && Text.length(message.strip()) > maxChars,
                         "message",
                         tooLong,

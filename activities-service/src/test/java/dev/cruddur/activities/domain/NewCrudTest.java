@@ -38,6 +38,11 @@ class NewCrudTest {
     }
 
     @Test
+    void message_thatCannotBeKept_isInvalid() {
+        assertThat(codes("a\u0000b", "1-hour")).containsExactly("message_invalid");
+    }
+
+    @Test
     void spacesAtTheEnds_areLeftOut() {
         assertThat(NewCrud.of("  hello \n", "1-hour").message()).isEqualTo("hello");
     }

@@ -25,9 +25,23 @@ public final class Text {
         return text == null || text.codePoints().allMatch(Text::isInvisible);
     }
 
+    /**
+     * Whether it can be kept and shown as it is: no control characters but line breaks and tabs (PostgreSQL keeps no
+     * U+0000), and no half of a surrogate pair.
+     */
+    public static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(Text::isUnfit);
+    }
+
     /** The text without spaces at its ends; the empty text for none. */
     public static String trimmed(@Nullable String text) {
         return text == null ? "" : text.strip();
+    }
+
+    private static boolean isUnfit(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean layout = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+        return type == Character.SURROGATE || (type == Character.CONTROL && !layout);
     }
 
     private static boolean isInvisible(int codePoint) {

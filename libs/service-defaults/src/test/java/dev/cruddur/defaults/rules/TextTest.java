@@ -27,6 +27,18 @@ class TextTest {
         assertThat(Text.isBlank(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u0007", "a\uD800", "\uDC00b"})
+    void controlsAndHalvesOfPairs_areNotWellFormed(String text) {
+        assertThat(Text.isWellFormed(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two\nlines", "a\ttab", "👩‍🚀"})
+    void ordinaryText_isWellFormed(String text) {
+        assertThat(Text.isWellFormed(text)).isTrue();
+    }
+
     @Test
     void absentText_isBlank_andTrimsToNothing() {
         assertThat(Text.isBlank(null)).isTrue();
