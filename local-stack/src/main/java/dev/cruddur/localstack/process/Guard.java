@@ -21,10 +21,13 @@ final class Guard implements AutoCloseable {
     private static final String SCRIPT = script();
 
     private final Map<Long, StopSignal> watched = new LinkedHashMap<>();
+    private final Runnable onReplaced;
     private Process shell;
     private boolean closed;
 
-    Guard() {
+    /** With {@code onReplaced} called when a new guard knows all that a killed one knew. */
+    Guard(Runnable onReplaced) {
+        this.onReplaced = onReplaced;
         shell = launch();
     }
 
@@ -64,10 +67,14 @@ final class Guard implements AutoCloseable {
         }
     }
 
-    private synchronized void replaceIfNeeded() {
-        if (!closed && !shell.isAlive()) {
+    private void replaceIfNeeded() {
+        synchronized (this) {
+            if (closed || shell.isAlive()) {
+                return;
+            }
             replace();
         }
+        onReplaced.run();
     }
 
     private void replace() {

@@ -13,8 +13,8 @@ public final class Supervisor implements AutoCloseable {
     private static final int LAST_LINES = 15;
 
     private final Map<String, ManagedProcess> processes = new LinkedHashMap<>();
-    private final Guard guard = new Guard();
     private final StackEvents events;
+    private final Guard guard = new Guard(this::changed);
     private boolean closing;
 
     public Supervisor(StackEvents events) {
