@@ -79,7 +79,7 @@ test('keeps the draft and tells why when it is refused', async () => {
   await user.type(field, 'Hello');
   await user.click(button);
   expect(await screen.findByText('Say something.')).toBeInTheDocument();
-  expect(screen.getByText(/Not like this/)).toHaveTextContent('trace abc');
+  expect(screen.getByText(/cannot be accepted/)).toHaveTextContent('trace abc');
   expect(field).toHaveValue('Hello');
   expect(field).toBeInvalid();
 });

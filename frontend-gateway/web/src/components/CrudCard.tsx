@@ -43,7 +43,7 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
               </Link>
             )}
           </span>
-          {expires_at !== null && <Bomb createdAt={created_at} expiresAt={expires_at} />}
+          {expires_at != null && <Bomb createdAt={created_at} expiresAt={expires_at} />}
         </header>
         <p className={styles.message}>{message}</p>
         {children !== undefined && <footer className={styles.footer}>{children}</footer>}

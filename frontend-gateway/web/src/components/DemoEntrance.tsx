@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent } from 'react';
+import { useAction } from '../app/useAction';
 import { demoPeople, enterAsDemoPerson } from '../gateway/session';
 import { rules } from '../gateway/rules';
 import { Avatar } from './Avatar';
@@ -13,9 +14,11 @@ export function DemoEntrance({ canChoose = true }: { canChoose?: boolean }) {
   const { data } = useQuery(rules);
   const client = useQueryClient();
   const { enter, isPending, problem } = useEnter('enter as demo person');
+  const listing = useAction();
   if (data?.demo !== true) return null;
   const fetchPeople = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
-    if (currentTarget.open) client.query(demoPeople).catch(() => undefined);
+    if (!currentTarget.open || client.getQueryData(demoPeople.queryKey) !== undefined) return;
+    void listing.run('list demo people', (scope) => scope.run(() => client.query(demoPeople)));
   };
   return (
     <div className={styles.entrance}>
@@ -34,7 +37,7 @@ export function DemoEntrance({ canChoose = true }: { canChoose?: boolean }) {
           <People isPending={isPending} onChoose={(handle) => void enter(() => enterAsDemoPerson(handle))} />
         </details>
       )}
-      <ProblemNote problem={problem} />
+      <ProblemNote problem={problem ?? listing.problem} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function NotificationCard({ notification }: { notification: Notification 
           {!is_read && <span className={styles.new}>new</span>}
         </p>
         <p className={styles.message}>{message}</p>
-        {trace_id !== null && <TraceButton traceId={trace_id} />}
+        {trace_id != null && <TraceButton traceId={trace_id} />}
       </div>
     </article>
   );

@@ -47,5 +47,5 @@ function largestTwo(left: number) {
     .filter(({ amount }) => amount > 0);
 }
 
-export const isOver = ({ expires_at }: { readonly expires_at: string | null }, now: number): boolean =>
-  expires_at !== null && Date.parse(expires_at) <= now;
+export const isOver = ({ expires_at }: { readonly expires_at?: string | null }, now: number): boolean =>
+  expires_at != null && Date.parse(expires_at) <= now;

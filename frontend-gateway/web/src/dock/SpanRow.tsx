@@ -46,7 +46,7 @@ export function SpanRow({ row, isOpen, onToggle }: Props) {
         </span>
         <span className={styles.time} style={{ '--offset': row.offset, '--width': row.width }}>
           <span className={cx(styles.bar, span.isError && styles.failed)} />
-          <span className={cx(styles.duration, row.offset + row.width > 0.75 && styles.before)}>
+          <span className={cx(styles.duration, styles[placeOfDuration(row)])}>
             {duration(row.durationMs)}
           </span>
         </span>
@@ -55,4 +55,10 @@ export function SpanRow({ row, isOpen, onToggle }: Props) {
       {isOpen && <SpanDetails row={row} />}
     </li>
   );
+}
+
+/** Behind the bar, as long as there is room; else before it; else on it. */
+function placeOfDuration({ offset, width }: Row): 'after' | 'before' | 'within' {
+  if (offset + width < 0.8) return 'after';
+  return offset > 0.2 ? 'before' : 'within';
 }

@@ -1,4 +1,4 @@
-/** What the gateway's API sends; the field names are its own. */
+/** What the gateway's API sends; the field names are its own. What is null may be left out. */
 export interface Crud {
   readonly uuid: string;
   readonly display_name: string;
@@ -8,8 +8,8 @@ export interface Crud {
   readonly reposts_count: number;
   readonly likes_count: number;
   readonly created_at: string;
-  /** Null when it never expires. */
-  readonly expires_at: string | null;
+  /** Absent when it never expires. */
+  readonly expires_at?: string | null;
 }
 
 export interface Reply extends Crud {
@@ -43,8 +43,8 @@ export interface Rules {
   readonly display_name: { readonly max: number };
   readonly password: { readonly min: number; readonly max: number };
   readonly demo: boolean;
-  /** Honeycomb's page of a trace, with `{trace_id}` in it; null without a key. */
-  readonly honeycomb_trace_url: string | null;
+  /** Honeycomb's page of a trace, with `{trace_id}` in it; absent without a key. */
+  readonly honeycomb_trace_url?: string | null;
 }
 
 export interface Notification {
@@ -52,7 +52,7 @@ export interface Notification {
   readonly kind: string;
   readonly is_read: boolean;
   /** The trace that caused it. */
-  readonly trace_id: string | null;
+  readonly trace_id?: string | null;
   readonly created_at: string;
   readonly display_name: string;
   readonly handle: string;
@@ -60,7 +60,7 @@ export interface Notification {
   readonly activity_uuid: string;
   readonly reply_to_activity_uuid: string;
   readonly reply_to_handle: string;
-  readonly expires_at: string | null;
+  readonly expires_at?: string | null;
 }
 
 export interface TraceSummary {

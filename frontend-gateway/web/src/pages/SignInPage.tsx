@@ -10,6 +10,8 @@ import { readForm } from '../components/readForm';
 import { useEnter } from '../components/useEnter';
 import { signIn } from '../gateway/session';
 
+const fields = ['handle', 'password'] as const;
+
 export function SignInPage() {
   useOpenPage('open sign-in', []);
   const { enter, isPending, problem } = useEnter('sign in');
@@ -17,7 +19,7 @@ export function SignInPage() {
   const errors = problem?.fieldErrors ?? [];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { handle, password } = readForm(event.currentTarget, 'handle', 'password');
+    const { handle, password } = readForm(event.currentTarget, ...fields);
     void enter(() => signIn(handle, password));
   };
   if (person) return <Navigate to="/" replace state={alreadyFetched} />;
@@ -41,7 +43,7 @@ export function SignInPage() {
           errors={errors}
           required
         />
-        <ProblemNote problem={problem} />
+        <ProblemNote problem={problem} fields={fields} />
         <button className="button primary wide" type="submit" disabled={isPending} aria-busy={isPending}>
           {isPending ? 'Signing in …' : 'Sign in'}
         </button>

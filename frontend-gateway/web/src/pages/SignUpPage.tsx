@@ -12,6 +12,8 @@ import { useEnter } from '../components/useEnter';
 import { rules } from '../gateway/rules';
 import { signUp } from '../gateway/session';
 
+const fields = ['handle', 'display_name', 'email', 'password'] as const;
+
 export function SignUpPage() {
   useOpenPage('open sign-up', []);
   const { data } = useQuery(rules);
@@ -20,7 +22,7 @@ export function SignUpPage() {
   const errors = problem?.fieldErrors ?? [];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const person = readForm(event.currentTarget, 'handle', 'display_name', 'email', 'password');
+    const person = readForm(event.currentTarget, ...fields);
     void enter(() => signUp(person));
   };
   if (person) return <Navigate to="/" replace state={alreadyFetched} />;
@@ -53,7 +55,7 @@ export function SignUpPage() {
           autoComplete="new-password"
           errors={errors}
         />
-        <ProblemNote problem={problem} />
+        <ProblemNote problem={problem} fields={fields} />
         <button className="button primary wide" type="submit" disabled={isPending} aria-busy={isPending}>
           {isPending ? 'Signing up …' : 'Sign up'}
         </button>

@@ -28,7 +28,8 @@ function Thread({ handle, uuid }: { handle: string; uuid: string }) {
   const again = useAction();
   const isGone = useNow((now) => data !== undefined && isOver(data.activity, now));
   const tryAgain = () => void again.run('open thread', asAction(refetch));
-  const isUnknown = error instanceof Problem && error.status === 404;
+  // An address that cannot be one is a 400.
+  const isUnknown = error instanceof Problem && [400, 404].includes(error.status);
   return (
     <>
       <PageHeader
