@@ -1,0 +1,106 @@
+package dev.cruddur.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.cruddur.localstack.Service.FRONTEND_GATEWAY;
+import static dev.cruddur.localstack.Service.TRACE_VIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.cruddur.endtoend.support.RecordedTrace;
+import dev.cruddur.endtoend.support.Stack;
+import dev.cruddur.endtoend.support.Traces;
+import dev.cruddur.endtoend.support.Visitor;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A person clicks through the page, and each click's trace is whole, in the dock and in the trace viewer. */
+class JourneyTest {
+
+    private final String url = Stack.shared().url(FRONTEND_GATEWAY);
+    private final Traces traces = new Traces(Stack.shared().url(TRACE_VIEWER));
+
+    @Test
+    void openingThePage_isOneTrace_fromTheDocumentOn() {
+        try (Visitor visitor = new Visitor(url)) {
+            String traceId = visitor.lastTraceId("open home");
+
+            RecordedTrace trace = traces.await(
+                    traceId,
+                    found -> assertThat(found.serviceEdges())
+                            .containsExactly(
+                                    "backend-service → activities-service",
+                                    "frontend-gateway → backend-service",
+                                    "frontend-gateway → frontend-web",
+                                    "frontend-web → frontend-gateway"));
+            assertThat(trace.orphans()).isEmpty();
+            assertThat(trace.roots()).hasSize(1);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void postedCrud_isOnThePage_andItsTraceInTheDock() {
+        String message = "Hello " + UUID.randomUUID();
+        try (Visitor visitor = new Visitor(url)) {
+            visitor.entersAs("Yuki Tanaka");
+            visitor.posts(message, "3-hours");
+
+            assertThat(visitor.crud(message).getByTestId("time-left")).containsText("2h 59m");
+            String traceId = visitor.lastTraceId("post crud");
+            RecordedTrace trace =
+                    traces.await(traceId, found -> assertThat(found.tree()).isEqualTo("""
+                            frontend-web INTERNAL post crud
+                              frontend-web CLIENT POST /api/activities
+                                frontend-gateway SERVER POST /api/activities
+                                  frontend-gateway CLIENT POST
+                                    backend-service SERVER POST /activities
+                                      backend-service CLIENT SELECT backend
+                                      backend-service CLIENT POST
+                                        activities-service SERVER POST /activities
+                                          activities-service CLIENT INSERT activities.activity
+                            """));
+            assertThat(visitor.spanRows()).hasCount(trace.spans().size());
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void reply_isToldToTheOtherPerson_inTheTraceOfTheClick() {
+        String question = "A question " + UUID.randomUUID();
+        String answer = "An answer " + UUID.randomUUID();
+        try (Visitor asker = new Visitor(url);
+                Visitor helper = new Visitor(url)) {
+            asker.signsUpAs("a" + question.substring(question.length() - 12));
+            asker.posts(question, "1-day");
+
+            helper.page().reload();
+            helper.entersAs("Lars Lindqvist");
+            helper.replies(helper.crud(question), answer);
+
+            assertThat(asker.page().getByTestId("unread-count")).hasText("1", new HasTextOptions().setTimeout(10_000));
+            asker.page()
+                    .getByRole(AriaRole.NAVIGATION)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Notifications"))
+                    .first()
+                    .click();
+            assertThat(asker.page().getByTestId("notification").first()).containsText(answer);
+
+            RecordedTrace trace = traces.await(
+                    helper.lastTraceId("reply to crud"),
+                    found -> assertThat(found.serviceEdges())
+                            .containsExactly(
+                                    "activities-service → notifications-service",
+                                    "backend-service → activities-service",
+                                    "frontend-gateway → backend-service",
+                                    "frontend-web → frontend-gateway"));
+            assertThat(trace.orphans()).isEmpty();
+            assertThat(trace.roots())
+                    .singleElement()
+                    .satisfies(root -> assertThat(root.name()).isEqualTo("reply to crud"));
+            assertThat(helper.complaints()).isEmpty();
+            assertThat(asker.complaints()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.cruddur.endtoend.honeycomb;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.util.JsonFormat;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
+import io.opentelemetry.proto.resource.v1.Resource;
+import io.opentelemetry.proto.trace.v1.ResourceSpans;
+import io.opentelemetry.proto.trace.v1.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A stand-in for {@code https://api.honeycomb.io}, written from Honeycomb's documentation of its OTLP endpoint: 401
+ * without a known key, 415 for what is neither protobuf nor JSON, gzip, the dataset of traces and logs named after
+ * {@code service.name}, that of metrics by the header {@code x-honeycomb-dataset}.
+ */
+public final class HoneycombStandIn implements AutoCloseable {
+
+    /** A span as it arrived. */
+    public record Event(String dataset, String traceId, String spanId, String parentId, String name) {}
+
+    private static final Pattern BYTES_FIELD =
+            Pattern.compile("\"(traceId|spanId|parentSpanId)\"\\s*:\\s*\"([0-9a-fA-F]*)\"");
+
+    private final String key;
+    private final HttpServer server;
+    private final Queue<Event> events = new ConcurrentLinkedQueue<>();
+    private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
+    private final Set<String> metricsDatasets = ConcurrentHashMap.newKeySet();
+
+    /** Starts one that knows one key. */
+    public HoneycombStandIn(String key) {
+        this.key = key;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/v1/traces", exchange -> receive(exchange, this::keepSpans));
+        server.createContext("/v1/logs", exchange -> receive(exchange, (_, _) -> {}));
+        server.createContext("/v1/metrics", exchange -> receive(exchange, (_, sent) -> keepMetrics(sent)));
+        server.start();
+    }
+
+    private interface Body {
+        void keep(byte[] bytes, HttpExchange exchange) throws IOException;
+    }
+
+    private void receive(HttpExchange exchange, Body body) throws IOException {
+        try (exchange) {
+            int refusal = refusal(exchange);
+            if (refusal != 0) {
+                refusals.add(refusal);
+                exchange.sendResponseHeaders(refusal, -1);
+                return;
+            }
+            body.keep(decompressed(exchange), exchange);
+            byte[] answer = ExportTraceServiceResponse.getDefaultInstance().toByteArray();
+            exchange.getResponseHeaders().set("Content-Type", type(exchange));
+            exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
+        } catch (InvalidProtocolBufferException e) {
+            refusals.add(400);
+        }
+    }
+
+    /** The status to refuse with; 0 for none. */
+    private int refusal(HttpExchange exchange) {
+        if (!exchange.getRequestMethod().equals("POST")) {
+            return 405;
+        }
+        if (!key.equals(exchange.getRequestHeaders().getFirst("x-honeycomb-team"))) {
+            return 401;
+        }
+        return Set.of("application/x-protobuf", "application/protobuf", "application/json")
+                        .contains(type(exchange))
+                ? 0
+                : 415;
+    }
+
+    private static String type(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+    }
+
+    private static byte[] decompressed(HttpExchange exchange) throws IOException {
+        InputStream sent = exchange.getRequestBody();
+        boolean gzip = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        try (InputStream plain = gzip ? new GZIPInputStream(sent) : sent) {
+            return plain.readAllBytes();
+        }
+    }
+
+    private void keepSpans(byte[] bytes, HttpExchange exchange) throws IOException {
+        ExportTraceServiceRequest request = type(exchange).equals("application/json")
+                ? fromJson(new String(bytes, StandardCharsets.UTF_8))
+                : ExportTraceServiceRequest.parseFrom(bytes);
+        for (ResourceSpans resource : request.getResourceSpansList()) {
+            String dataset = dataset(resource.getResource());
+            resource.getScopeSpansList()
+                    .forEach(scope -> scope.getSpansList().forEach(span -> events.add(event(dataset, span))));
+        }
+    }
+
+    private void keepMetrics(HttpExchange exchange) {
+        metricsDatasets.add(String.valueOf(exchange.getRequestHeaders().getFirst("x-honeycomb-dataset")));
+    }
+
+    private static String dataset(Resource resource) {
+        return resource.getAttributesList().stream()
+                .filter(attribute -> attribute.getKey().equals("service.name"))
+                .map(attribute -> attribute.getValue().getStringValue().strip())
+                .findFirst()
+                .orElse("unknown_service");
+    }
+
+    private static Event event(String dataset, Span span) {
+        HexFormat hex = HexFormat.of();
+        return new Event(
+                dataset,
+                hex.formatHex(span.getTraceId().toByteArray()),
+                hex.formatHex(span.getSpanId().toByteArray()),
+                hex.formatHex(span.getParentSpanId().toByteArray()),
+                span.getName());
+    }
+
+    /** OTLP's JSON writes ids in hexadecimal where protobuf's JSON writes base64. */
+    private static ExportTraceServiceRequest fromJson(String json) throws InvalidProtocolBufferException {
+        Matcher ids = BYTES_FIELD.matcher(json);
+        String base64 = ids.replaceAll(id -> "\"" + id.group(1) + "\":\""
+                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(id.group(2))) + "\"");
+        ExportTraceServiceRequest.Builder request = ExportTraceServiceRequest.newBuilder();
+        JsonFormat.parser().ignoringUnknownFields().merge(base64, request);
+        return request.build();
+    }
+
+    /** Its address, in place of {@code https://api.honeycomb.io}. */
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** The spans of a trace that have arrived. */
+    public List<Event> trace(String traceId) {
+        return events.stream().filter(event -> event.traceId().equals(traceId)).toList();
+    }
+
+    /** The statuses of all that it has refused. */
+    public List<Integer> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** The datasets that metrics were sent to. */
+    public Set<String> metricsDatasets() {
+        return Set.copyOf(metricsDatasets);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

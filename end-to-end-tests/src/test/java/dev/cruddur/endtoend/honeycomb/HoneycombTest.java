@@ -1,0 +1,106 @@
+package dev.cruddur.endtoend.honeycomb;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.cruddur.localstack.Service.FRONTEND_GATEWAY;
+import static dev.cruddur.localstack.Service.TRACE_VIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cruddur.endtoend.honeycomb.HoneycombStandIn.Event;
+import dev.cruddur.endtoend.support.Person;
+import dev.cruddur.endtoend.support.Stack;
+import dev.cruddur.endtoend.support.Traces;
+import dev.cruddur.endtoend.support.Visitor;
+import dev.cruddur.localstack.LocalStack;
+import dev.cruddur.localstack.Service;
+import dev.cruddur.localstack.StackOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** With a key, every service's telemetry goes to Honeycomb, and the dock is still fed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HoneycombTest {
+
+    private static final String KEY = "a-key-that-only-the-stand-in-knows";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<String> FIVE = Set.of(
+            "frontend-web", "frontend-gateway", "backend-service", "activities-service", "notifications-service");
+
+    private final HoneycombStandIn honeycomb = new HoneycombStandIn(KEY);
+    private LocalStack stack;
+
+    @BeforeAll
+    void start() {
+        LocalStack.discard(Stack.folder("honeycomb"));
+        stack = LocalStack.start(StackOptions.isolated(Stack.folder("honeycomb"))
+                .with("HONEYCOMB_API_KEY", KEY)
+                .with("HONEYCOMB_API_ENDPOINT", honeycomb.url())
+                .with("OTEL_METRIC_EXPORT_INTERVAL", "1000"));
+    }
+
+    @AfterAll
+    void stop() {
+        stack.close();
+        honeycomb.close();
+    }
+
+    @Test
+    void click_isOneTrace_ofFiveServices_there_andInTheDock() {
+        String traceId = repliedInTheBrowser();
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(datasets(traceId)).isEqualTo(FIVE));
+        assertThat(missingParents(honeycomb.trace(traceId))).isEmpty();
+        new Traces(stack.url(TRACE_VIEWER))
+                .await(traceId, found -> assertThat(found.services()).isEqualTo(FIVE));
+        assertThat(honeycomb.refusals()).isEmpty();
+    }
+
+    @Test
+    void metrics_nameTheirDataset() {
+        Person.stranger(stack.url(FRONTEND_GATEWAY)).get("/api/activities/home");
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(honeycomb.metricsDatasets())
+                        .contains("frontend-gateway-metrics", "backend-service-metrics")
+                        .doesNotContain("null"));
+    }
+
+    @Test
+    void key_isNeitherPrintedNorGivenToThePage() {
+        Person stranger = Person.stranger(stack.url(FRONTEND_GATEWAY));
+
+        assertThat(stranger.get("/api/rules").body().toString()).doesNotContain(KEY);
+        assertThat(Service.values())
+                .allSatisfy(service -> assertThat(stack.output(service)).noneMatch(line -> line.contains(KEY)));
+    }
+
+    private String repliedInTheBrowser() {
+        try (Visitor visitor = new Visitor(stack.url(FRONTEND_GATEWAY))) {
+            visitor.entersAs("Mateus Rocha");
+            visitor.repliesToSomebodyElse("Mateus Rocha", "That is one trace.");
+            assertThat(visitor.crud("That is one trace.")).isVisible();
+            return visitor.lastTraceId("reply to crud");
+        }
+    }
+
+    private Set<String> datasets(String traceId) {
+        return honeycomb.trace(traceId).stream().map(Event::dataset).collect(Collectors.toSet());
+    }
+
+    private static List<Event> missingParents(List<Event> trace) {
+        Set<String> known = trace.stream().map(Event::spanId).collect(Collectors.toSet());
+        return trace.stream()
+                .filter(event -> !event.parentId().isEmpty())
+                .filter(event -> !known.contains(event.parentId()))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.cruddur.endtoend.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody who uses the public API, with the cookies of a browser. */
+public final class Person {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http;
+    private final String url;
+
+    private Person(String url) {
+        this.url = url;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+    }
+
+    /** Somebody who has not signed in. */
+    public static Person stranger(String url) {
+        return new Person(url);
+    }
+
+    /** Somebody new, signed up and signed in. */
+    public static Person signedUp(String url) {
+        Person person = stranger(url);
+        String handle = "p" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        Answer answer = person.post(
+                "/api/users",
+                Map.of(
+                        "handle",
+                        handle,
+                        "display_name",
+                        "Person " + handle,
+                        "email",
+                        handle + "@example.com",
+                        "password",
+                        "correct horse battery"));
+        if (answer.status() != 201) {
+            throw new IllegalStateException("Sign-up failed: " + answer.body());
+        }
+        return person;
+    }
+
+    /** One of the demo people. */
+    public static Person demo(String url, String handle) {
+        Person person = stranger(url);
+        person.post("/api/session/demo", Map.of("handle", handle));
+        return person;
+    }
+
+    /** Posts a crud and returns its uuid. */
+    public String posts(String message) {
+        return post("/api/activities", Map.of("message", message, "ttl", "1-hour"))
+                .body()
+                .get("uuid")
+                .asText();
+    }
+
+    /** Makes a GET. */
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Makes a POST of JSON. */
+    public Answer post(String path, Object body) {
+        return send(
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(write(body))));
+    }
+
+    /** Makes a request as it is built. */
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return answer(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A request to one of the stack's paths. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path));
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        boolean json = response.headers().firstValue("content-type").orElse("").contains("json");
+        return new Answer(
+                response.statusCode(),
+                response.headers(),
+                json && !response.body().isEmpty() ? read(response.body()) : JSON.nullNode());
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cruddur.endtoend.support;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A trace as the trace viewer tells it. */
+public record RecordedTrace(List<Span> spans) {
+
+    /** Spans that name a parent that is not there: there must be none. */
+    public List<Span> orphans() {
+        Map<String, Span> known = byId();
+        return spans.stream()
+                .filter(span -> !span.parentSpanId().isEmpty())
+                .filter(span -> !known.containsKey(span.parentSpanId()))
+                .toList();
+    }
+
+    /** Spans without a parent: a whole trace has one. */
+    public List<Span> roots() {
+        return spans.stream().filter(span -> span.parentSpanId().isEmpty()).toList();
+    }
+
+    /** The spans of that name. */
+    public List<Span> named(String name) {
+        return spans.stream().filter(span -> span.name().equals(name)).toList();
+    }
+
+    /** The services that it passed. */
+    public Set<String> services() {
+        return spans.stream().map(Span::service).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every step from one service into another, as {@code caller → called}. */
+    public Set<String> serviceEdges() {
+        Map<String, Span> known = byId();
+        return spans.stream()
+                .map(span -> edge(known.get(span.parentSpanId()), span))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The trace as text: a line a span, {@code service KIND name}, two spaces deeper than its parent, siblings in the
+     * order of their start.
+     */
+    public String tree() {
+        Map<String, Span> known = byId();
+        StringBuilder text = new StringBuilder();
+        spans.stream()
+                .filter(span -> !known.containsKey(span.parentSpanId()))
+                .sorted(Comparator.comparingLong(Span::startNanos))
+                .forEach(root -> append(text, root, 0));
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, Span span, int depth) {
+        text.repeat("  ", depth)
+                .append(span.service())
+                .append(' ')
+                .append(span.kind())
+                .append(' ')
+                .append(span.name())
+                .append('\n');
+        spans.stream()
+                .filter(child -> child.parentSpanId().equals(span.spanId()))
+                .sorted(Comparator.comparingLong(Span::startNanos))
+                .forEach(child -> append(text, child, depth + 1));
+    }
+
+    private Map<String, Span> byId() {
+        return spans.stream().collect(toMap(Span::spanId, Function.identity()));
+    }
+
+    private static @Nullable String edge(@Nullable Span parent, Span child) {
+        return parent == null || parent.service().equals(child.service())
+                ? null
+                : parent.service() + " → " + child.service();
+    }
+}

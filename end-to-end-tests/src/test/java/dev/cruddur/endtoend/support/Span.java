@@ -1,0 +1,21 @@
+package dev.cruddur.endtoend.support;
+
+import java.util.Map;
+
+/**
+ * A span as the trace viewer tells it.
+ *
+ * @param parentSpanId empty for a root
+ * @param kind such as {@code SERVER}
+ * @param startNanos since the epoch
+ * @param isError whether its status is an error
+ */
+public record Span(
+        String service,
+        String spanId,
+        String parentSpanId,
+        String kind,
+        String name,
+        long startNanos,
+        boolean isError,
+        Map<String, String> attributes) {}

@@ -1,0 +1,31 @@
+package dev.cruddur.endtoend.support;
+
+import dev.cruddur.localstack.LocalStack;
+import dev.cruddur.localstack.StackOptions;
+import java.nio.file.Path;
+
+/** The stack that most tests share: started once, with demo data, ended with this JVM. */
+public final class Stack {
+
+    private Stack() {}
+
+    /** The shared stack. */
+    public static LocalStack shared() {
+        return Holder.STACK;
+    }
+
+    /** Where a stack of this build may keep its data. */
+    public static Path folder(String name) {
+        return Path.of("target", "stacks", name);
+    }
+
+    /** Started at first use, once, by the class loader. */
+    private static final class Holder {
+        private static final LocalStack STACK = start();
+
+        private static LocalStack start() {
+            LocalStack.discard(folder("shared"));
+            return LocalStack.start(StackOptions.isolated(folder("shared")));
+        }
+    }
+}

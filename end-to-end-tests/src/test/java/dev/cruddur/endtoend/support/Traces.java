@@ -1,0 +1,70 @@
+package dev.cruddur.endtoend.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.awaitility.Awaitility;
+
+/** The traces that a stack has left, read from its trace viewer by Jaeger's query API. */
+public final class Traces {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> KINDS =
+            List.of("UNSPECIFIED", "INTERNAL", "SERVER", "CLIENT", "PRODUCER", "CONSUMER");
+
+    private final Person viewer;
+
+    public Traces(String viewerUrl) {
+        this.viewer = Person.stranger(viewerUrl);
+    }
+
+    /** What is known of a trace so far; no spans when nothing is. */
+    public RecordedTrace of(String traceId) {
+        Answer answer = viewer.get("/api/v3/traces/" + traceId);
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode resource : answer.body().path("result").path("resourceSpans")) {
+            String service = attributes(resource.path("resource")).getOrDefault("service.name", "?");
+            for (JsonNode scope : resource.path("scopeSpans")) {
+                scope.path("spans").forEach(span -> spans.add(span(service, span)));
+            }
+        }
+        return new RecordedTrace(spans);
+    }
+
+    /** Waits until the trace satisfies the assertions, and returns it. */
+    public RecordedTrace await(String traceId, Consumer<RecordedTrace> assertions) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> assertions.accept(of(traceId)));
+        return of(traceId);
+    }
+
+    private static Span span(String service, JsonNode span) {
+        return new Span(
+                service,
+                span.path("spanId").asText(),
+                span.path("parentSpanId").asText(""),
+                KINDS.get(span.path("kind").asInt()),
+                span.path("name").asText(),
+                span.path("startTimeUnixNano").asLong(),
+                span.path("status").path("code").asInt() == 2,
+                attributes(span));
+    }
+
+    private static Map<String, String> attributes(JsonNode holder) {
+        Map<String, String> attributes = new HashMap<>();
+        for (JsonNode attribute : holder.path("attributes")) {
+            JsonNode value = attribute.path("value");
+            attributes.put(
+                    attribute.path("key").asText(),
+                    value.isEmpty() ? "" : value.elements().next().asText());
+        }
+        return attributes;
+    }
+}

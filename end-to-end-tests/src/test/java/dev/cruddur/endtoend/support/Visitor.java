@@ -1,0 +1,158 @@
+package dev.cruddur.endtoend.support;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody who uses the page, in a browser window of their own. */
+public final class Visitor implements AutoCloseable {
+
+    private static final Playwright PLAYWRIGHT = Playwright.create();
+    private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(options());
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** Opens the page, as somebody who has never been here. */
+    public Visitor(String url) {
+        context = BROWSER.newContext(new NewContextOptions().setBaseURL(url).setViewportSize(1440, 900));
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate("/");
+        assertThat(cruds().first()).isVisible();
+    }
+
+    private static LaunchOptions options() {
+        String path = System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium");
+        return new LaunchOptions()
+                .setExecutablePath(Path.of(path))
+                // It must run as root too, as in a container, and call nobody but the page.
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+    }
+
+    /** The page itself. */
+    public Page page() {
+        return page;
+    }
+
+    /** What the page has complained of in the console. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Enters as the demo person of that name. */
+    public void entersAs(String displayName) {
+        // Narrow pages show the panel above the feed, wide ones beside it; one of the two is visible.
+        page.getByText("or choose who to be")
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(displayName))
+                .click();
+        assertThat(page.getByText("Welcome, " + displayName)).isVisible();
+    }
+
+    /** Signs up as somebody new. */
+    public void signsUpAs(String handle) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign up"))
+                .first()
+                .click();
+        page.getByLabel("Handle").fill(handle);
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Person " + handle);
+        page.getByLabel("E-mail").fill(handle + "@example.com");
+        page.getByLabel("Password").fill("correct horse battery");
+        page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Sign up"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign up"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+                .isVisible();
+    }
+
+    /** The cruds on the page. */
+    public Locator cruds() {
+        return page.getByTestId("crud");
+    }
+
+    /** The crud with that text. */
+    public Locator crud(String text) {
+        return cruds().filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Posts a crud, and sees it. */
+    public void posts(String message, String ttl) {
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What would you like to say?"))
+                .fill(message);
+        page.getByRole(AriaRole.COMBOBOX).selectOption(ttl);
+        page.locator("form")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Crud"))
+                .click();
+        assertThat(crud(message)).isVisible();
+    }
+
+    /** Opens the thread of that crud and replies. */
+    public void replies(Locator crud, String message) {
+        crud.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("repl(y|ies)$")))
+                .click();
+        Locator form = page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName(Pattern.compile("^Reply to")))
+                .first();
+        form.getByRole(AriaRole.TEXTBOX).fill(message);
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reply"))
+                .click();
+        assertThat(crud(message)).isVisible();
+    }
+
+    /** Replies to the newest crud of somebody else. */
+    public void repliesToSomebodyElse(String oneself, String message) {
+        replies(
+                cruds().filter(new Locator.FilterOptions().setHasNotText(oneself))
+                        .first(),
+                message);
+    }
+
+    /** The trace of the last thing done, by the dock's word. */
+    public String lastTraceId(String action) {
+        openDock();
+        Locator last = page.getByTestId("dock-action").first();
+        assertThat(last).containsText(action);
+        return last.getAttribute("data-trace-id");
+    }
+
+    /** Opens the dock, when it is not open. */
+    public void openDock() {
+        if (page.getByTestId("dock-action").count() == 0) {
+            page.getByTestId("dock-bar").click();
+        }
+    }
+
+    /** The rows of the waterfall that the dock shows. */
+    public Locator spanRows() {
+        return page.getByTestId("span-row");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
