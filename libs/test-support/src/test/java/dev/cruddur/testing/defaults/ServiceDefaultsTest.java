@@ -86,6 +86,27 @@ class ServiceDefaultsTest {
     }
 
     @Test
+    void malformedUuid_isABadRequest_thatNamesTheField() {
+        HttpResponse<String> response =
+                TracedCall.get(uri("/things/not-a-uuid")).send();
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("\"field\":\"thing_uuid\",\"code\":\"thing_uuid_invalid\"")
+                .doesNotContain("convert");
+    }
+
+    @Test
+    void bodyThatIsNoJson_isABadRequest_withoutTheParsersWords() {
+        HttpResponse<String> response =
+                TracedCall.post(uri("/rules"), "{\"a\":").send();
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("The body is not JSON").doesNotContain("Source");
+    }
+
+    @Test
     void token_tellsWhoAsks() {
         Identity person = new Identity(UUID.randomUUID(), "amara", UUID.randomUUID());
 

@@ -7,12 +7,14 @@ import dev.cruddur.defaults.rules.Violations;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
+import java.util.UUID;
 
 /** The smallest service that service-defaults can be tried on. */
 @Controller("/small")
@@ -35,6 +37,12 @@ class SmallService {
     @Secured(SecurityRule.IS_ANONYMOUS)
     String missing() {
         throw new NotFound("There is no such thing.");
+    }
+
+    @Get("/things/{thingUuid}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String thing(@PathVariable UUID thingUuid) {
+        return thingUuid.toString();
     }
 
     @Get("/broken")
