@@ -19,6 +19,8 @@ public final class TestConfigurer implements ApplicationContextConfigurer {
         builder.propertySources(PropertySource.of(
                 "test-support",
                 Map.of(
+                        // Any free one: a stack may be running on this machine.
+                        "micronaut.server.port", "-1",
                         "otel.traces.exporter", "captured",
                         "otel.metrics.exporter", "none",
                         "otel.logs.exporter", "none",

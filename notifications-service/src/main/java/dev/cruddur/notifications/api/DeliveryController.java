@@ -32,7 +32,7 @@ class DeliveryController {
     @Post
     HttpResponse<?> deliver(
             HttpRequest<?> request, @Header("Idempotency-Key") UUID key, @Valid @Body NotificationRequest body) {
-        boolean isNew = inbox.receive(body.toDomain(key, RequestTrace.idOf(request)));
+        boolean isNew = inbox.receive(body.toDomain(key, RequestTrace.recordedIdOf(request)));
         return HttpResponse.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     }
 }

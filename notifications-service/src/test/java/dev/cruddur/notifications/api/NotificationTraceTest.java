@@ -2,6 +2,7 @@ package dev.cruddur.notifications.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.ServiceTokens;
 import dev.cruddur.testing.postgres.WithPostgres;
 import dev.cruddur.testing.spans.CapturedSpans;
@@ -13,6 +14,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -23,6 +25,9 @@ class NotificationTraceTest implements WithPostgres {
 
     @Inject
     ServiceTokens tokens;
+
+    @Inject
+    NotificationsApi api;
 
     @Test
     void read_isOneTrace_downToItsStatements() {
@@ -61,6 +66,23 @@ class NotificationTraceTest implements WithPostgres {
         Trace trace = CapturedSpans.await(
                 call.traceId(), found -> assertThat(found.spans()).hasSize(1));
         assertThat(trace.spans().getFirst().getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+    }
+
+    @Test
+    void deliveryThatIsNotRecorded_namesNoTrace() {
+        Identity recipient = NotificationsApi.somebody();
+
+        int status = TracedCall.post(uri(), api.json(NotificationsApi.replyTo(recipient)))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bearer(tokens.forThisService())
+                .notSampled()
+                .send()
+                .statusCode();
+
+        assertThat(status).isEqualTo(201);
+        assertThat(api.inbox(recipient, "").notifications())
+                .singleElement()
+                .satisfies(found -> assertThat(found.traceId()).isNull());
     }
 
     @Test

@@ -7,7 +7,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.BlockingHttpClient;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
+import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -19,8 +22,10 @@ class NotificationsApi {
 
     private final BlockingHttpClient http;
     private final ServiceTokens tokens;
+    private final JsonMapper json;
 
-    NotificationsApi(@Client("/") HttpClient http, ServiceTokens tokens) {
+    NotificationsApi(@Client("/") HttpClient http, ServiceTokens tokens, JsonMapper json) {
+        this.json = json;
         this.http = http.toBlocking();
         this.tokens = tokens;
     }
@@ -43,6 +48,14 @@ class NotificationsApi {
         return http.exchange(HttpRequest.POST("/notifications", notification)
                 .header("Idempotency-Key", key.toString())
                 .bearerAuth(tokens.forThisService()));
+    }
+
+    String json(Map<String, Object> body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     HttpResponse<?> deliverAs(Identity person, Map<String, Object> notification) {

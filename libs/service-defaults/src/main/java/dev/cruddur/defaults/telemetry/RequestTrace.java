@@ -18,6 +18,14 @@ public final class RequestTrace {
                 .orElse(null);
     }
 
+    /** The trace id, when the trace is recorded: only such a trace can be looked at later. */
+    public static @Nullable String recordedIdOf(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, SpanContext.class)
+                .filter(SpanContext::isSampled)
+                .map(SpanContext::getTraceId)
+                .orElse(null);
+    }
+
     /** The request's own span as a {@code traceparent}; none for a request that is not traced. */
     public static @Nullable String parentOf(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, SpanContext.class)

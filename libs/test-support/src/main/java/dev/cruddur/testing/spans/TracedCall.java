@@ -24,7 +24,11 @@ public final class TracedCall {
     private TracedCall(String method, URI uri, String body) {
         this.request = HttpRequest.newBuilder(uri)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("traceparent", "00-" + traceId + "-00f067aa0ba902b7-01");
+                .header("traceparent", traceparent("01"));
+    }
+
+    private String traceparent(String flags) {
+        return "00-" + traceId + "-00f067aa0ba902b7-" + flags;
     }
 
     /** A GET. */
@@ -40,6 +44,12 @@ public final class TracedCall {
     /** Adds a header. */
     public TracedCall header(String name, String value) {
         request.header(name, value);
+        return this;
+    }
+
+    /** Asks for the trace not to be recorded. */
+    public TracedCall notSampled() {
+        request.setHeader("traceparent", traceparent("00"));
         return this;
     }
 
