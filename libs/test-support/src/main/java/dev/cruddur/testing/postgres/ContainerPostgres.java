@@ -19,6 +19,11 @@ final class ContainerPostgres implements PostgresServer {
     }
 
     @Override
+    public String kind() {
+        return "a container's";
+    }
+
+    @Override
     public String username() {
         return container.getUsername();
     }

@@ -27,6 +27,11 @@ final class EmbeddedPostgresServer implements PostgresServer {
     }
 
     @Override
+    public String kind() {
+        return "an embedded";
+    }
+
+    @Override
     public String username() {
         return "postgres";
     }

@@ -14,6 +14,9 @@ interface PostgresServer {
     /** The JDBC address of one of its databases, for the superuser. */
     String jdbcUrl(String database);
 
+    /** Which kind it is, for the log: {@code a container's} or {@code an embedded}. */
+    String kind();
+
     String username();
 
     String password();
@@ -28,21 +31,31 @@ interface PostgresServer {
 
     /**
      * The one switch: {@code CRUDDUR_TEST_POSTGRES} says {@code docker} or {@code embedded}; without it Docker is taken
-     * when it answers.
+     * when it answers and can start a container.
      */
     private static PostgresServer start() {
         String wish =
                 System.getenv().getOrDefault("CRUDDUR_TEST_POSTGRES", "auto").toLowerCase(Locale.ROOT);
-        boolean docker = switch (wish) {
-            case "docker" -> true;
-            case "embedded" -> false;
-            case "auto" -> DockerClientFactory.instance().isDockerAvailable();
+        PostgresServer server = switch (wish) {
+            case "docker" -> new ContainerPostgres();
+            case "embedded" -> new EmbeddedPostgresServer();
+            case "auto" -> whicheverWorks();
             default ->
                 throw new IllegalArgumentException("CRUDDUR_TEST_POSTGRES is docker, embedded or auto, not " + wish);
         };
-        PostgresServer server = docker ? new ContainerPostgres() : new EmbeddedPostgresServer();
-        LOG.info("Tests run on {} PostgreSQL", docker ? "a container's" : "an embedded");
+        LOG.info("Tests run on {} PostgreSQL", server.kind());
         return server;
+    }
+
+    private static PostgresServer whicheverWorks() {
+        if (DockerClientFactory.instance().isDockerAvailable()) {
+            try {
+                return new ContainerPostgres();
+            } catch (RuntimeException e) {
+                LOG.warn("Docker answers but starts no PostgreSQL; taking the embedded one: {}", e.toString());
+            }
+        }
+        return new EmbeddedPostgresServer();
     }
 
     /** Initialized at first use, once, by the class loader. */
