@@ -4,7 +4,8 @@ CREATE TABLE activity (
     uuid uuid PRIMARY KEY DEFAULT uuidv7(),
     -- A person of backend-service: no foreign key reaches into another service's database.
     user_uuid uuid NOT NULL,
-    message text NOT NULL,
+    -- The rules are the service's; this only keeps a mistake in them from filling the memory of every reader.
+    message text NOT NULL CHECK (octet_length(message) <= 32768),
     reply_to_activity_uuid uuid REFERENCES activity ON DELETE CASCADE,
     -- The crud that the thread began with; of a crud that is no reply, none.
     root_activity_uuid uuid REFERENCES activity ON DELETE CASCADE,

@@ -1,8 +1,9 @@
 CREATE TABLE person (
     uuid          uuid PRIMARY KEY DEFAULT uuidv7(),
-    handle        text NOT NULL,
-    display_name  text NOT NULL,
-    email         text NOT NULL,
+    -- The rules are the service's; these only keep a mistake in them from filling the memory of every reader.
+    handle        text NOT NULL CHECK (octet_length(handle) <= 100),
+    display_name  text NOT NULL CHECK (octet_length(display_name) <= 2000),
+    email         text NOT NULL CHECK (octet_length(email) <= 2000),
     password_hash text NOT NULL,
     demo          boolean NOT NULL DEFAULT false,
     created_at    timestamptz NOT NULL DEFAULT now()

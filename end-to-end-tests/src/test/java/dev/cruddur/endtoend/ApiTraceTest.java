@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cruddur.endtoend.support.Answer;
 import dev.cruddur.endtoend.support.Person;
 import dev.cruddur.endtoend.support.RecordedTrace;
+import dev.cruddur.endtoend.support.Span;
 import dev.cruddur.endtoend.support.Stack;
 import dev.cruddur.endtoend.support.Traces;
 import java.util.Map;
@@ -76,14 +77,19 @@ class ApiTraceTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().get("trace_id").asText()).isEqualTo(refused.traceId());
         RecordedTrace trace = traces.await(
-                refused.traceId(), found -> assertThat(found.services()).hasSize(3));
+                refused.traceId(), found -> assertThat(found.tree()).isEqualTo("""
+                        frontend-gateway SERVER POST /api/activities
+                          frontend-gateway CLIENT POST
+                            backend-service SERVER POST /activities
+                              backend-service CLIENT SELECT backend
+                              backend-service CLIENT POST
+                                activities-service SERVER POST /activities
+                        """));
         assertThat(trace.spans())
                 .filteredOn(span -> span.kind().equals("SERVER"))
-                .noneMatch(span -> span.isError());
-        assertThat(trace.spans())
-                .filteredOn(span -> span.kind().equals("CLIENT") && span.name().equals("POST"))
-                .isNotEmpty()
-                .allMatch(span -> span.isError());
+                .hasSize(3)
+                .noneMatch(Span::isError);
+        assertThat(trace.named("POST")).hasSize(2).allMatch(Span::isError);
     }
 
     @Test

@@ -89,16 +89,30 @@ class JourneyTest {
 
             RecordedTrace trace = traces.await(
                     helper.lastTraceId("reply to crud"),
-                    found -> assertThat(found.serviceEdges())
-                            .containsExactly(
-                                    "activities-service → notifications-service",
-                                    "backend-service → activities-service",
-                                    "frontend-gateway → backend-service",
-                                    "frontend-web → frontend-gateway"));
-            assertThat(trace.orphans()).isEmpty();
-            assertThat(trace.roots())
-                    .singleElement()
-                    .satisfies(root -> assertThat(root.name()).isEqualTo("reply to crud"));
+                    found -> assertThat(found.tree()).isEqualTo("""
+                            frontend-web INTERNAL reply to crud
+                              frontend-web CLIENT POST /api/activities/{uuid}/reply
+                                frontend-gateway SERVER POST /api/activities/{uuid}/reply
+                                  frontend-gateway CLIENT POST
+                                    backend-service SERVER POST /activities/{uuid}/reply
+                                      backend-service CLIENT SELECT backend
+                                      backend-service CLIENT POST
+                                        activities-service SERVER POST /activities/{uuid}/reply
+                                          activities-service CLIENT UPDATE activities.activity
+                                          activities-service CLIENT INSERT activities.activity
+                                          activities-service CLIENT INSERT activities.outbox
+                                          activities-service INTERNAL deliver reply
+                                            activities-service CLIENT POST
+                                              notifications-service SERVER POST /notifications
+                                                notifications-service CLIENT INSERT notifications.notification
+                                            activities-service CLIENT DELETE activities.outbox
+                            """));
+            assertThat(trace.serviceEdges())
+                    .containsExactly(
+                            "activities-service → notifications-service",
+                            "backend-service → activities-service",
+                            "frontend-gateway → backend-service",
+                            "frontend-web → frontend-gateway");
             assertThat(helper.complaints()).isEmpty();
             assertThat(asker.complaints()).isEmpty();
         }

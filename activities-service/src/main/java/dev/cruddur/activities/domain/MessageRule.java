@@ -28,7 +28,7 @@ public record MessageRule(int maxChars, String tooLong) {
                         "message_invalid",
                         "That holds a character that cannot be shown.")
                 .when(
-                        message != null && Text.length(message.strip()) > maxChars,
+                        message != null && Text.isLongerThan(message.strip(), maxChars),
                         "message",
                         tooLong,
                         "That is longer than " + maxChars + " characters.");

@@ -38,6 +38,11 @@ class NewCrudTest {
     }
 
     @Test
+    void message_ofOneEndlessCharacter_isTooLong() {
+        assertThat(codes("e" + "\u0301".repeat(10_000), "1-hour")).containsExactly("message_exceed_max_chars");
+    }
+
+    @Test
     void message_thatCannotBeKept_isInvalid() {
         assertThat(codes("a\u0000b", "1-hour")).containsExactly("message_invalid");
     }

@@ -74,12 +74,12 @@ public final class AccountRules {
         violations
                 .when(Text.isBlank(name), "display_name", "display_name_blank", "Tell us your name.")
                 .when(
-                        Text.length(name) > DISPLAY_NAME_MAX,
+                        Text.isLongerThan(name, DISPLAY_NAME_MAX),
                         "display_name",
                         "display_name_exceed_max_chars",
                         "A name has at most %d characters.".formatted(DISPLAY_NAME_MAX))
                 .when(
-                        name.codePoints().anyMatch(AccountRules::cannotBeShown),
+                        !Text.isWellFormed(name) || name.codePoints().anyMatch(Character::isISOControl),
                         "display_name",
                         "display_name_invalid",
                         "A name has no control characters.");
@@ -105,10 +105,5 @@ public final class AccountRules {
                         "password",
                         "password_exceed_max_bytes",
                         "A password has at most %d bytes.".formatted(PASSWORD_MAX_BYTES));
-    }
-
-    /** PostgreSQL cannot store a NUL or half a character either. */
-    private static boolean cannotBeShown(int codePoint) {
-        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 class OutboxDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
-    private static final int BATCH = 100;
+    private static final int BATCH = 20;
     private static final long LONGEST_WAIT_SECONDS = 300;
 
     private final OutboxRepository rows;
@@ -59,7 +60,11 @@ class OutboxDispatcher {
         List<OutboxRow> due;
         do {
             due = rows.leaseDue(BATCH);
-            due.forEach(this::attempt);
+            // Side by side, and then the next ones: each is tried while its lease lasts.
+            CompletableFuture.allOf(due.stream()
+                            .map(row -> CompletableFuture.runAsync(() -> attempt(row), executor))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
         } while (due.size() == BATCH);
     }
 
@@ -70,7 +75,7 @@ class OutboxDispatcher {
             laterWork.run(row.cause(), "deliver " + row.topic(), attributes, () -> deliver(row));
         } catch (RuntimeException e) {
             long wait = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(row.attempts() - 1, 20));
-            rows.retryIn(row.uuid(), wait);
+            rows.retryIn(row.uuid(), row.attempts(), wait);
             LOG.warn(
                     "Delivery of {} {} failed, attempt {}; next in {} s: {}",
                     row.topic(),

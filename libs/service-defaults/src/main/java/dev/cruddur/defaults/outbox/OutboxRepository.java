@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code outbox}. A row is leased to one attempt at a time, until {@code next_attempt_at}. */
+/**
+ * The table {@code outbox}. A row is leased to one attempt at a time, until {@code next_attempt_at}: for longer than an
+ * attempt can take, which the HTTP client's time-outs bound.
+ */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 @Requires(classes = GenericRepository.class, beans = OutboxHandler.class)
 interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
@@ -17,22 +20,23 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
     /** Adds a row that is already leased to its first attempt. */
     @Query("""
             INSERT INTO outbox (topic, payload, traceparent, tracestate, attempts, next_attempt_at)
-            VALUES (:topic, :payload::jsonb, :traceparent, :tracestate, 1, now() + interval '10 seconds')
+            VALUES (:topic, :payload::jsonb, :traceparent, :tracestate, 1, now() + interval '30 seconds')
             RETURNING uuid, topic, payload::text AS payload, traceparent, tracestate, attempts""")
     OutboxRow add(String topic, String payload, @Nullable String traceparent, @Nullable String tracestate);
 
     /** Leases the rows that are due, oldest first; what another instance is leasing is passed over. */
     @Query("""
-            UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + interval '10 seconds'
+            UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + interval '30 seconds'
             WHERE uuid IN (
                 SELECT uuid FROM outbox WHERE next_attempt_at <= now()
                 ORDER BY next_attempt_at LIMIT :limit FOR UPDATE SKIP LOCKED)
             RETURNING uuid, topic, payload::text AS payload, traceparent, tracestate, attempts""")
     List<OutboxRow> leaseDue(int limit);
 
-    /** Sets when the next attempt is due, after one that failed. */
-    @Query("UPDATE outbox SET next_attempt_at = now() + make_interval(secs => :seconds) WHERE uuid = :uuid")
-    void retryIn(UUID uuid, long seconds);
+    /** Sets when the next attempt is due, after one that failed; not when another attempt has the lease by now. */
+    @Query("UPDATE outbox SET next_attempt_at = now() + make_interval(secs => :seconds)"
+            + " WHERE uuid = :uuid AND attempts = :attempts")
+    void retryIn(UUID uuid, int attempts, long seconds);
 
     /** Removes what has arrived. */
     @Query("DELETE FROM outbox WHERE uuid = :uuid")

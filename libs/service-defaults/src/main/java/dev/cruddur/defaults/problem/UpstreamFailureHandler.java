@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.client.exceptions.HttpClientException;
+import io.micronaut.http.client.exceptions.ReadTimeoutException;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
@@ -21,6 +22,10 @@ final class UpstreamFailureHandler implements ExceptionHandler<HttpClientExcepti
     public HttpResponse<Problem> handle(HttpRequest request, HttpClientException failure) {
         HttpRequest<?> asked = request;
         LOG.warn("{} {} could not be answered: {}", asked.getMethod(), asked.getPath(), failure.toString());
+        if (failure instanceof ReadTimeoutException) {
+            // It was asked, and may have done what it was asked for: nobody should repeat that without looking.
+            return Problems.answer(asked, HttpStatus.GATEWAY_TIMEOUT, "A service that this needs is taking too long.");
+        }
         return Problems.answer(asked, HttpStatus.SERVICE_UNAVAILABLE, "A service that this needs does not answer.")
                 .header(HttpHeaders.RETRY_AFTER, "1");
     }

@@ -1,11 +1,18 @@
 package dev.cruddur.defaults.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text as a person sees it: counted in characters that a person counts, blank when nothing is visible. */
 public final class Text {
+
+    /**
+     * More than any emoji takes. What a person counts as one character may be of any length (a letter may carry a
+     * million accents), so a limit on characters alone is none on memory.
+     */
+    private static final int MOST_BYTES_PER_CHARACTER = 32;
 
     private Text() {}
 
@@ -18,6 +25,13 @@ public final class Text {
             count++;
         }
         return count;
+    }
+
+    /** Whether it has more characters than that, as a person counts, or takes more memory than so many ever need. */
+    public static boolean isLongerThan(String text, int maxChars) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        // First the bytes: what is refused for its size need not be counted.
+        return bytes > maxChars * MOST_BYTES_PER_CHARACTER || length(text) > maxChars;
     }
 
     /** Whether nothing in it is visible: absent, spaces, controls, and format characters such as U+200B. */

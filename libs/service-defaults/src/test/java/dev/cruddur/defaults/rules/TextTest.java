@@ -40,6 +40,22 @@ class TextTest {
     }
 
     @Test
+    void oneCharacterOfManyBytes_isLongerThanAnyLimit() {
+        String one = "e" + "\u0301".repeat(260_000);
+
+        assertThat(Text.length(one)).isEqualTo(1);
+        assertThat(Text.isLongerThan(one, 280)).isTrue();
+    }
+
+    @Test
+    void largestEmoji_areNotLongerThanTheirNumber() {
+        String england = "🏴󠁧󠁢󠁥󠁮󠁧󠁿";
+
+        assertThat(Text.isLongerThan(england.repeat(280), 280)).isFalse();
+        assertThat(Text.isLongerThan(england.repeat(281), 280)).isTrue();
+    }
+
+    @Test
     void absentText_isBlank_andTrimsToNothing() {
         assertThat(Text.isBlank(null)).isTrue();
         assertThat(Text.trimmed(null)).isEmpty();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What service-defaults promises, tried on a small service over real HTTP. */
 @MicronautTest
@@ -130,6 +131,15 @@ class ServiceDefaultsTest {
 
         assertThat(TracedCall.get(uri("/me")).bearer(forged).send().statusCode())
                 .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/logout"})
+    void frameworksOwnWayInAndOut_isNoRoute(String path) {
+        URI address = server.getURI().resolve(path);
+
+        assertThat(TracedCall.get(address).send().statusCode()).isEqualTo(404);
+        assertThat(TracedCall.post(address, "{}").send().statusCode()).isEqualTo(404);
     }
 
     @Test
