@@ -87,6 +87,7 @@ class JourneyTest {
                     .click();
             assertThat(asker.page().getByTestId("notification").first()).containsText(answer);
 
+            // The last SELECT counts for the page that the asker has open: what a click causes there is part of it.
             RecordedTrace trace = traces.await(
                     helper.lastTraceId("reply to crud"),
                     found -> assertThat(found.tree()).isEqualTo("""
@@ -105,6 +106,7 @@ class JourneyTest {
                                             activities-service CLIENT POST
                                               notifications-service SERVER POST /notifications
                                                 notifications-service CLIENT INSERT notifications.notification
+                                                notifications-service CLIENT SELECT notifications.notification
                                             activities-service CLIENT DELETE activities.outbox
                             """));
             assertThat(trace.serviceEdges())
