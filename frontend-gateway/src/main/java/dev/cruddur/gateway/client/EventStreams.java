@@ -13,7 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -25,25 +28,49 @@ import reactor.core.publisher.Mono;
  */
 final class EventStreams {
 
-    /** Until the head of the answer; after it there is no limit. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration UNTIL_HEAD = Duration.ofSeconds(5);
 
     private final HttpClient http;
     private final URI base;
+    private final Duration untilHead;
 
     EventStreams(HttpClient http, URI base) {
+        this(http, base, UNTIL_HEAD);
+    }
+
+    /**
+     * With a limit until the head of the answer is there; after it there is none. The request's own timeout would not
+     * do: from JDK 26 on it covers the body too.
+     */
+    EventStreams(HttpClient http, URI base, Duration untilHead) {
         this.http = http;
         this.base = base;
+        this.untilHead = untilHead;
     }
 
     Publisher<AnswerStream> open(Call call) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(call.target()))
-                .method(call.method(), BodyPublishers.noBody())
-                .timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(call.target())).method(call.method(), BodyPublishers.noBody());
         call.headers().forEach(request::header);
-        return Mono.fromFuture(() -> http.sendAsync(request.build(), BodyHandlers.ofPublisher()))
-                .onErrorMap(IOException.class, failure -> new HttpClientException("No stream from " + base, failure))
+        return Mono.fromFuture(() -> head(request.build()))
+                .onErrorMap(EventStreams::isNoAnswer, why -> new HttpClientException("No stream from " + base, why))
                 .map(EventStreams::stream);
+    }
+
+    /** The answer once its head is there. When that comes too late, or nobody waits any more, the connection closes. */
+    private CompletableFuture<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> head(HttpRequest request) {
+        var sending = http.sendAsync(request, BodyHandlers.ofPublisher());
+        var head = sending.copy().orTimeout(untilHead.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = head.whenComplete((_, failure) -> {
+            if (failure != null) {
+                sending.cancel(true);
+            }
+        });
+        return head;
+    }
+
+    private static boolean isNoAnswer(Throwable failure) {
+        return failure instanceof IOException || failure instanceof TimeoutException;
     }
 
     private static AnswerStream stream(HttpResponse<Flow.Publisher<List<ByteBuffer>>> answer) {
