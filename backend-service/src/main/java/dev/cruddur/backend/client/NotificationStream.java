@@ -15,13 +15,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * The stream of notifications-service. By the JDK's client: Micronaut's reads an abandoned response to its end, which a
- * stream does not have (micronaut-core pull request 13261), so each reader who leaves would leave a connection behind.
+ * The stream of notifications-service. By the JDK's client: Micronaut's reads an abandoned response to its end, to use
+ * the connection again, and a stream has no end: each reader who leaves would leave a connection behind.
  */
 @Singleton
 final class NotificationStream {
+
+    /** Until the head of the answer; less than the gateway waits for this service. */
+    private static final Duration UNTIL_HEAD = Duration.ofSeconds(3);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -33,7 +40,11 @@ final class NotificationStream {
         this.stream = notifications.url().resolve("/notifications/stream");
     }
 
-    /** Opens the stream. Its silence has no limit; closing it closes the connection. */
+    /**
+     * Opens the stream. Its silence has no limit, once its head is there; closing it closes the connection.
+     *
+     * @throws HttpClientException when it is refused, or has no head in time
+     */
     InputStream open(String authorization) {
         HttpRequest request = HttpRequest.newBuilder(stream)
                 .header(HttpHeaders.AUTHORIZATION, authorization)
@@ -47,15 +58,27 @@ final class NotificationStream {
         return response.body();
     }
 
+    /** Not by the request's own timeout, which from JDK 26 on would cover the body too. */
     private HttpResponse<InputStream> send(HttpRequest request) {
+        CompletableFuture<HttpResponse<InputStream>> head = http.sendAsync(request, BodyHandlers.ofInputStream());
         try {
-            return http.send(request, BodyHandlers.ofInputStream());
-        } catch (IOException e) {
-            throw new HttpClientException("The stream could not be opened", e);
+            return head.get(UNTIL_HEAD.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new HttpClientException("The stream could not be opened", e.getCause());
+        } catch (TimeoutException e) {
+            abandon(head);
+            throw new HttpClientException("The stream did not open within " + UNTIL_HEAD, e);
         } catch (InterruptedException e) {
+            abandon(head);
             Thread.currentThread().interrupt();
             throw new HttpClientException("The stream was not waited for", e);
         }
+    }
+
+    /** Closes the connection, even if the head came just now. */
+    private static void abandon(CompletableFuture<HttpResponse<InputStream>> head) {
+        head.cancel(true);
+        var _ = head.thenAccept(response -> close(response.body()));
     }
 
     private static void close(InputStream body) {
