@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Where a service's telemetry goes, said in the standard {@code OTEL_*} variables. The user's own win. */
-record TelemetryEnvironment(Map<String, String> user, String viewerUrl) {
+public record TelemetryEnvironment(Map<String, String> user, String viewerUrl) {
     static final String HONEYCOMB_KEY = "HONEYCOMB_API_KEY";
     static final String ENDPOINT = "OTEL_EXPORTER_OTLP_ENDPOINT";
     static final String HEADERS = "OTEL_EXPORTER_OTLP_HEADERS";
@@ -27,12 +27,13 @@ record TelemetryEnvironment(Map<String, String> user, String viewerUrl) {
     }
 
     /** Whether a key and an endpoint go together: the key is not for anybody else's collector. */
-    boolean sendsToHoneycomb() {
+    public boolean sendsToHoneycomb() {
         return !value(HONEYCOMB_KEY).isEmpty()
                 && (value(ENDPOINT).isEmpty() || value(ENDPOINT).equals(honeycomb()) || isHoneycomb(value(ENDPOINT)));
     }
 
-    String endpoint() {
+    /** Where it goes, beside the copy for the viewer; the viewer itself if nowhere else. */
+    public String endpoint() {
         if (!value(ENDPOINT).isEmpty()) {
             return value(ENDPOINT);
         }

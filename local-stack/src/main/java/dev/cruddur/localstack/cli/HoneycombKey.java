@@ -6,7 +6,7 @@ final class HoneycombKey {
 
     static Finding judge(String key) {
         if (key.isBlank()) {
-            return Finding.ok("Honeycomb: no HONEYCOMB_API_KEY. Traces stay here, in the trace viewer.");
+            return Finding.ok("Honeycomb: no HONEYCOMB_API_KEY, and none is needed.");
         }
         if (!key.equals(key.strip()) || key.matches("[\"'].*|.*[\"']")) {
             return Finding.warn("Honeycomb: HONEYCOMB_API_KEY has blanks or quotes around it: take them away.");

@@ -1,6 +1,7 @@
 package dev.cruddur.localstack.cli;
 
 import dev.cruddur.localstack.Service;
+import dev.cruddur.localstack.TelemetryEnvironment;
 import dev.cruddur.localstack.process.ServiceStatus;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ record Welcome(Terminal terminal, Map<String, String> environment) {
     }
 
     private String traces(String viewer) {
-        return environment.getOrDefault("HONEYCOMB_API_KEY", "").isBlank()
+        var telemetry = new TelemetryEnvironment(environment, viewer);
+        if (telemetry.sendsToHoneycomb()) {
+            return "Traces go to Honeycomb, and to the trace viewer at " + viewer + ".";
+        }
+        return telemetry.endpoint().equals(viewer)
                 ? "Traces stay here, in the trace viewer at " + viewer + " (no HONEYCOMB_API_KEY is set)."
-                : "Traces go to Honeycomb, and to the trace viewer at " + viewer + ".";
+                : "Traces go to " + telemetry.endpoint() + ", and to the trace viewer at " + viewer + ".";
     }
 
     private static String url(List<ServiceStatus> services, Service service) {
