@@ -4,6 +4,7 @@ import dev.cruddur.defaults.problem.Problem;
 import dev.cruddur.defaults.problem.Problems;
 import dev.cruddur.gateway.domain.BrowserSpans;
 import dev.cruddur.gateway.domain.NotBrowserSpans;
+import dev.cruddur.gateway.domain.SpanExport;
 import dev.cruddur.gateway.domain.SpanRelay;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -22,10 +23,12 @@ import io.micronaut.security.rules.SecurityRule;
 final class SpansController {
 
     private final BrowserSpans browserSpans;
+    private final SpanQuota quota;
     private final SpanRelay relay;
 
-    SpansController(BrowserSpans browserSpans, SpanRelay relay) {
+    SpansController(BrowserSpans browserSpans, SpanQuota quota, SpanRelay relay) {
         this.browserSpans = browserSpans;
+        this.quota = quota;
         this.relay = relay;
     }
 
@@ -33,8 +36,12 @@ final class SpansController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> relay(HttpRequest<byte[]> request) {
-        byte[] spans = browserSpans.admit(request.getBody().orElseGet(() -> new byte[0]));
-        return relay.offer(spans)
+        SpanExport export = browserSpans.admit(request.getBody().orElseGet(() -> new byte[0]));
+        HttpResponse<Problem> refusal = quota.refuse(request, export.records());
+        if (refusal != null) {
+            return refusal;
+        }
+        return relay.offer(export.body())
                 ? HttpResponse.accepted()
                 : Problems.answer(request, HttpStatus.SERVICE_UNAVAILABLE, "Too many spans are on their way.")
                         .header(HttpHeaders.RETRY_AFTER, "1");

@@ -34,10 +34,10 @@ public final class BrowserSpans {
     /**
      * Checks an OTLP/HTTP request body in JSON.
      *
-     * @return the body to pass on
+     * @return what to pass on
      * @throws NotBrowserSpans when it is something else, or speaks for another service
      */
-    public byte[] admit(byte[] body) {
+    public SpanExport admit(byte[] body) {
         JsonNode resources = read(body).get(RESOURCE_SPANS);
         if (resources == null || !resources.isArray()) {
             throw new NotBrowserSpans("The body is no OTLP export of traces: it has no array resourceSpans.");
@@ -45,7 +45,9 @@ public final class BrowserSpans {
         JsonNode admitted = JsonNode.createArrayNode(
                 elements(resources).map(BrowserSpans::admit).toList());
         try {
-            return json.writeValueAsBytes(JsonNode.createObjectNode(Map.of(RESOURCE_SPANS, admitted)));
+            return new SpanExport(
+                    json.writeValueAsBytes(JsonNode.createObjectNode(Map.of(RESOURCE_SPANS, admitted))),
+                    records(admitted));
         } catch (IOException e) {
             throw new IllegalStateException("A tree that was read could not be written", e);
         }
@@ -79,6 +81,18 @@ public final class BrowserSpans {
         return JsonNode.createObjectNode(admitted);
     }
 
+    private static int records(JsonNode resources) {
+        return elements(resources)
+                .flatMap(resource -> elements(child(resource, "scopeSpans")))
+                .flatMap(scope -> elements(child(scope, "spans")))
+                .mapToInt(span -> 1 + size(child(span, "events")) + size(child(span, "links")))
+                .sum();
+    }
+
+    private static int size(@Nullable JsonNode array) {
+        return array != null && array.isArray() ? array.size() : 0;
+    }
+
     private static List<String> serviceNames(JsonNode attributes) {
         return elements(attributes)
                 .filter(attribute -> "service.name".equals(text(child(attribute, "key"))))
@@ -94,7 +108,9 @@ public final class BrowserSpans {
         return node != null && node.isString() ? node.getStringValue() : null;
     }
 
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return array.isArray() ? StreamSupport.stream(array.values().spliterator(), false) : Stream.empty();
+    private static Stream<JsonNode> elements(@Nullable JsonNode array) {
+        return array != null && array.isArray()
+                ? StreamSupport.stream(array.values().spliterator(), false)
+                : Stream.empty();
     }
 }

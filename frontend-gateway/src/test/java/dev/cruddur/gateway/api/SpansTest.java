@@ -51,6 +51,24 @@ class SpansTest {
     }
 
     @Test
+    void spans_thatAreMoreThanARequestMayCarry_are413ProblemThatSaysHowMany() {
+        String many = Exports.of("frontend-web", "x").replace("\"spans\":[", "\"spans\":[" + "{},".repeat(1_000));
+
+        HttpResponse<String> response = Gateway.post("/api/spans", many);
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("1000");
+    }
+
+    @Test
+    void spans_thatAnotherSiteMadeTheBrowserSend_are403Problem() {
+        HttpResponse<String> response = Gateway.send(Gateway.posting("/api/spans", Exports.of("frontend-web", "theirs"))
+                .header("Sec-Fetch-Site", "cross-site"));
+
+        assertThat(response.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void spans_whenTheViewerIsDown_areAcceptedAllTheSame() {
         VIEWER.fails(EXPORT);
 

@@ -74,8 +74,20 @@ class BrowserSpansTest {
         assertThat(admit(sneaky)).contains("click").doesNotContain("forged");
     }
 
+    @Test
+    void records_areSpansWithTheirEventsAndLinks() {
+        String twoSpans = Exports.of("frontend-web", "click")
+                .replace("\"spans\":[", "\"spans\":[{\"events\":[{},{},{}],\"links\":[{},{}]},");
+
+        assertThat(export(twoSpans).records()).isEqualTo(2 + 3 + 2);
+    }
+
     private String admit(String body) {
-        return new String(spans.admit(body.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        return new String(export(body).body(), StandardCharsets.UTF_8);
+    }
+
+    private SpanExport export(String body) {
+        return spans.admit(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String withAttributes(String attributes) {
