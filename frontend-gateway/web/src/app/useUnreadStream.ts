@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { followEvents } from '../gateway/followEvents';
 import { unread } from './unread';
 
 /**
@@ -8,25 +9,22 @@ import { unread } from './unread';
 export function useUnreadStream(person: string | undefined): void {
   useEffect(() => {
     if (person === undefined) return;
-    let source: EventSource | undefined;
+    let close: (() => void) | undefined;
     const follow = () => {
-      source?.close();
-      source = document.visibilityState === 'visible' ? openStream() : undefined;
+      close?.();
+      close = document.visibilityState === 'visible' ? followCount() : undefined;
     };
     follow();
     document.addEventListener('visibilitychange', follow);
     return () => {
       document.removeEventListener('visibilitychange', follow);
-      source?.close();
+      close?.();
       unread.set(0);
     };
   }, [person]);
 }
 
-function openStream(): EventSource {
-  const source = new EventSource('/api/notifications/stream');
-  source.addEventListener('unread', ({ data }: MessageEvent<string>) => {
-    unread.set((JSON.parse(data) as { unread_count: number }).unread_count);
+const followCount = () =>
+  followEvents<{ unread_count: number }>('/api/notifications/stream', 'unread', {
+    onEvent: ({ unread_count }) => unread.set(unread_count),
   });
-  return source;
-}

@@ -1,3 +1,4 @@
+import { followEvents } from '../gateway/followEvents';
 import { type OtlpTraces } from './otlp';
 import { type Span, readSpans } from './span';
 
@@ -34,23 +35,24 @@ export function watchTrace(traceId: string, onChange: () => void): () => void {
 }
 
 function openStream(traceId: string): () => void {
-  const source = new EventSource(`/api/traces/${traceId}/stream`);
   let quiet: ReturnType<typeof setTimeout>;
-  const close = () => {
+  const stop = followEvents<OtlpTraces>(`/api/traces/${traceId}/stream`, 'spans', {
+    onEvent: (arrived) => {
+      clearTimeout(quiet);
+      quiet = setTimeout(stop, QUIET_MS);
+      merge(traceId, readSpans(arrived));
+    },
+    onAvailable: (isAvailable) => {
+      // What the viewer could not send is no sign of quiet.
+      if (!isAvailable) clearTimeout(quiet);
+      const state = traceState(traceId);
+      if (state.unavailable === isAvailable) change(traceId, { ...state, unavailable: !isAvailable });
+    },
+  });
+  return () => {
     clearTimeout(quiet);
-    source.close();
+    stop();
   };
-  source.addEventListener('spans', ({ data }: MessageEvent<string>) => {
-    clearTimeout(quiet);
-    quiet = setTimeout(close, QUIET_MS);
-    merge(traceId, readSpans(JSON.parse(data) as OtlpTraces));
-  });
-  source.addEventListener('error', () => {
-    // While it is connecting the browser tries again by itself.
-    if (source.readyState === EventSource.CLOSED)
-      change(traceId, { ...traceState(traceId), unavailable: true });
-  });
-  return close;
 }
 
 function merge(traceId: string, arrived: readonly Span[]): void {

@@ -20,6 +20,10 @@ export class FakeEventSource extends EventTarget {
     this.dispatchEvent(new MessageEvent(event, { data: JSON.stringify(data) }));
   }
 
+  accept(): void {
+    this.dispatchEvent(new Event('open'));
+  }
+
   refuse(): void {
     this.close();
     this.dispatchEvent(new Event('error'));
