@@ -10,8 +10,11 @@ export const readNotifications: Need = {
   isMet: (client, isReturn) => unread.count() === 0 && list.isMet(client, isReturn),
   async fetch(client, scope) {
     const fetched = await list.fetch(client, scope);
-    if (!fetched.pages.some(({ items }) => items.some(({ is_read }) => !is_read))) return;
-    const { unread_count } = await scope.run(markNotificationsRead);
+    const items = fetched.pages.flatMap((page) => page.items);
+    const newest = items[0];
+    if (newest === undefined || items.every(({ is_read }) => is_read)) return;
+    // What arrives in the meantime nobody has seen.
+    const { unread_count } = await scope.run(() => markNotificationsRead(newest.uuid));
     unread.set(unread_count);
   },
 };

@@ -11,5 +11,6 @@ export const notifications = infiniteQueryOptions({
   getNextPageParam: (page) => page.next,
 });
 
-export const markNotificationsRead = (): Promise<{ unread_count: number }> =>
-  request({ method: 'POST', url: `${NOTIFICATIONS}/read` });
+/** Marks a notification and all older ones as read. Gives how many are left: what came after it. */
+export const markNotificationsRead = (upTo: string): Promise<{ unread_count: number }> =>
+  request({ method: 'POST', url: `${NOTIFICATIONS}/read`, body: { up_to: upTo } });

@@ -10,12 +10,12 @@ import { renderAt } from '../testing/render';
 
 const READ = 'POST /api/notifications/read';
 
-function open(path: string, list: Handler) {
+function open(path: string, list: Handler, read: Handler = () => ok({ unread_count: 0 })) {
   const received = fakeGateway({
     'GET /api/rules': () => ok(someRules),
     'GET /api/activities/home': () => ok([]),
     'GET /api/notifications': list,
-    [READ]: () => ok({ unread_count: 0 }),
+    [READ]: read,
   });
   const client = createQueryClient();
   client.setQueryData(session.queryKey, ada);
@@ -44,6 +44,18 @@ test('looking at them reads them, in the same trace', async () => {
     const { spanId } = spans.named('read notifications').spanContext();
     expect(spans.named(READ).parentSpanContext?.spanId).toBe(spanId);
   });
+});
+
+test('what arrives between the list and its reading stays unread', async () => {
+  recordSpans();
+  const shown = [aNotification({ uuid: 'newest' }), aNotification({ uuid: 'older' })];
+  const received = open(
+    '/notifications',
+    () => ok(shown),
+    () => ok({ unread_count: 1 }),
+  );
+  expect(await screen.findByRole('button', { name: 'Show 1 new notification' })).toBeInTheDocument();
+  expect(received.find(({ route }) => route === READ)?.body).toEqual({ up_to: 'newest' });
 });
 
 test('nothing new is nothing to be marked', async () => {

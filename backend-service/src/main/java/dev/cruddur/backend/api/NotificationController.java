@@ -8,6 +8,7 @@ import dev.cruddur.backend.domain.UnreadCount;
 import dev.cruddur.defaults.identity.Roles;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -62,7 +63,7 @@ class NotificationController {
     }
 
     @Post("/notifications/read")
-    UnreadCount markAllRead() {
-        return notifications.markAllRead();
+    UnreadCount markRead(@Body @Nullable ReadRequest body) {
+        return notifications.markRead(body == null ? null : body.upTo());
     }
 }

@@ -2,6 +2,7 @@ package dev.cruddur.backend.client;
 
 import dev.cruddur.backend.domain.NotificationPage;
 import dev.cruddur.backend.domain.UnreadCount;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -20,5 +21,5 @@ interface NotificationsClient {
     UnreadCount unreadCount();
 
     @Post("/read")
-    UnreadCount markAllRead();
+    UnreadCount markRead(@Body ReadUpTo read);
 }

@@ -31,8 +31,8 @@ public final class NotificationsService implements Notifications {
     }
 
     @Override
-    public UnreadCount markAllRead() {
-        return client.markAllRead();
+    public UnreadCount markRead(@Nullable UUID upTo) {
+        return client.markRead(new ReadUpTo(upTo));
     }
 
     @Override

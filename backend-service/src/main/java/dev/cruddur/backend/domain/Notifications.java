@@ -13,8 +13,13 @@ public interface Notifications {
     /** How many are unread. */
     UnreadCount unreadCount();
 
-    /** Marks all as read. */
-    UnreadCount markAllRead();
+    /**
+     * Marks as read.
+     *
+     * @param upTo only this one and older ones; all when none
+     * @return how many are still unread
+     */
+    UnreadCount markRead(@Nullable UUID upTo);
 
     /**
      * The unread count as it changes, as server-sent events that are passed on and not understood. Whoever reads it

@@ -12,6 +12,7 @@ import dev.cruddur.testing.spans.CapturedSpans;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,5 +128,24 @@ class NotificationsTest implements BackendTest {
         NOTIFICATIONS.answers("POST /notifications/read", 200, "{\"unread_count\":0}");
 
         assertThat(api.post("/notifications/read", me).object()).containsEntry("unread_count", 0);
+    }
+
+    @Test
+    void read_passesOnHowFar() {
+        NOTIFICATIONS.answers("POST /notifications/read", 200, "{\"unread_count\":1}");
+        UUID newestShown = UUID.randomUUID();
+
+        Answer answer = api.post("/notifications/read", Map.of("up_to", newestShown), me);
+
+        assertThat(answer.object()).containsEntry("unread_count", 1);
+        assertThat(NOTIFICATIONS.askedOnce().body()).isEqualTo("{\"up_to\":\"" + newestShown + "\"}");
+    }
+
+    @Test
+    void read_upToSomethingThatIsNoUuid_isRefused() {
+        Answer answer = api.post("/notifications/read", Map.of("up_to", "yesterday"), me);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(NOTIFICATIONS.asked()).isEmpty();
     }
 }

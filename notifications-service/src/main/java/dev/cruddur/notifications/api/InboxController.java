@@ -5,6 +5,7 @@ import dev.cruddur.defaults.identity.Roles;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import dev.cruddur.notifications.domain.Inbox;
 import dev.cruddur.notifications.domain.InboxPage;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -47,8 +48,8 @@ class InboxController {
     }
 
     @Post("/read")
-    UnreadCount markRead(Identity me) {
-        inbox.markRead(me.userUuid());
+    UnreadCount markRead(Identity me, @Body @Nullable ReadRequest body) {
+        inbox.markRead(me.userUuid(), body == null ? null : body.upTo());
         return new UnreadCount(inbox.countUnread(me.userUuid()));
     }
 }

@@ -44,9 +44,13 @@ public class Inbox {
         return notifications.countUnread(recipient);
     }
 
-    /** Marks all as read, in the recipient's other open pages too. */
-    public void markRead(UUID recipient) {
-        notifications.markRead(recipient);
+    /**
+     * Marks notifications as read, in the recipient's other open pages too.
+     *
+     * @param upTo the newest that the recipient has seen: what came after it stays unread; all when none
+     */
+    public void markRead(UUID recipient, @Nullable UUID upTo) {
+        notifications.markRead(recipient, upTo);
         changes.changed(recipient);
     }
 }

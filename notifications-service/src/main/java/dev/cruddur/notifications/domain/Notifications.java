@@ -24,6 +24,10 @@ public interface Notifications {
     /** How many of a person's notifications are unread. */
     int countUnread(UUID recipient);
 
-    /** Marks all of a person's notifications as read. */
-    void markRead(UUID recipient);
+    /**
+     * Marks a person's notifications as read.
+     *
+     * @param upTo only this one and older ones; all when none
+     */
+    void markRead(UUID recipient, @Nullable UUID upTo);
 }

@@ -41,6 +41,7 @@ interface NotificationRepository extends GenericRepository<Notification, UUID> {
             + " WHERE recipient_uuid = :recipient AND read_at IS NULL AND expires_at > now()")
     int countUnread(UUID recipient);
 
-    @Query("UPDATE notification SET read_at = now() WHERE recipient_uuid = :recipient AND read_at IS NULL")
-    void markRead(UUID recipient);
+    @Query("UPDATE notification SET read_at = now()"
+            + " WHERE recipient_uuid = :recipient AND uuid <= :upTo AND read_at IS NULL")
+    void markRead(UUID recipient, UUID upTo);
 }

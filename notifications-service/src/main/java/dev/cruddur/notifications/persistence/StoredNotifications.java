@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class StoredNotifications implements Notifications {
 
-    /** Greater than any version 7 uuid: the first page begins before it. */
+    /** Greater than any version 7 uuid: the first page begins before it, and all there is comes up to it. */
     private static final UUID END_OF_TIME = new UUID(-1L, -1L);
 
     private final NotificationRepository rows;
@@ -45,7 +45,7 @@ final class StoredNotifications implements Notifications {
     }
 
     @Override
-    public void markRead(UUID recipient) {
-        rows.markRead(recipient);
+    public void markRead(UUID recipient, @Nullable UUID upTo) {
+        rows.markRead(recipient, upTo == null ? END_OF_TIME : upTo);
     }
 }

@@ -106,6 +106,31 @@ class InboxTest implements WithPostgres {
     }
 
     @Test
+    void markRead_upToWhatWasShown_leavesWhatCameAfterItUnread() {
+        api.deliver(UUID.randomUUID(), replyTo(me));
+        api.deliver(UUID.randomUUID(), replyTo(me));
+        UUID newestShown = api.inbox(me, "").notifications().getFirst().uuid();
+        api.deliver(UUID.randomUUID(), replyTo(me));
+
+        assertThat(api.markRead(me, Map.of("up_to", newestShown)).unreadCount()).isEqualTo(1);
+
+        assertThat(api.inbox(me, "").notifications())
+                .extracting(NotificationView::isRead)
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void markRead_upToSomethingThatIsNoUuid_isRefused_andReadsNothing() {
+        api.deliver(UUID.randomUUID(), replyTo(me));
+
+        assertThatExceptionOfType(HttpClientResponseException.class)
+                .isThrownBy(() -> api.markRead(me, Map.of("up_to", "yesterday")))
+                .satisfies(refused -> assertThat(refused.getStatus().getCode()).isEqualTo(400));
+
+        assertThat(api.inbox(me, "").unreadCount()).isEqualTo(1);
+    }
+
+    @Test
     void pages_meetWithoutGapOrOverlap_newestFirst() {
         List<Object> delivered = IntStream.range(0, 5)
                 .mapToObj(_ -> replyTo(me))

@@ -70,8 +70,12 @@ class NotificationsApi {
     }
 
     UnreadCount markRead(Identity person) {
+        return markRead(person, "");
+    }
+
+    UnreadCount markRead(Identity person, Object body) {
         return http.retrieve(
-                HttpRequest.POST("/notifications/read", "").bearerAuth(tokens.forUser(person)), UnreadCount.class);
+                HttpRequest.POST("/notifications/read", body).bearerAuth(tokens.forUser(person)), UnreadCount.class);
     }
 
     <T> HttpResponse<T> get(String path, Class<T> type) {

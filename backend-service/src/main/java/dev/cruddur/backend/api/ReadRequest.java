@@ -1,0 +1,13 @@
+package dev.cruddur.backend.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody has seen.
+ *
+ * @param upTo the newest notification that was shown; all there are when none
+ */
+@Serdeable
+record ReadRequest(@Nullable UUID upTo) {}

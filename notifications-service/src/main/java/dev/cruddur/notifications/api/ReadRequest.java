@@ -1,0 +1,13 @@
+package dev.cruddur.notifications.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has seen.
+ *
+ * @param upTo the newest notification that was shown; all there are when none
+ */
+@Serdeable
+record ReadRequest(@Nullable UUID upTo) {}
