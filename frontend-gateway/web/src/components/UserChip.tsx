@@ -5,6 +5,7 @@ import { type Person } from '../gateway/types';
 import { signOut } from '../gateway/session';
 import { Avatar } from './Avatar';
 import { Icon } from './Icon';
+import { forgetDrafts } from './useDraft';
 import styles from './UserChip.module.css';
 
 /** Who is signed in, and the way out. */
@@ -15,6 +16,7 @@ export function UserChip({ person }: { person: Person }) {
   const leave = () =>
     run('sign out', async (scope) => {
       await scope.run(signOut);
+      forgetDrafts();
       await signedIn(null, scope);
       toast({ text: 'You are signed out.', traceId: scope.traceId });
     });

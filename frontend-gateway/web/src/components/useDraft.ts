@@ -1,8 +1,14 @@
 import { useState } from 'react';
+import { usePerson } from '../app/usePerson';
 
-/** Text that survives a reload and a change of page, in this tab, until it is sent. */
+const PREFIX = 'cruddur.draft.';
+
+/**
+ * Text that survives a reload, a change of page and the end of a session, in this tab, until it is sent. It is its
+ * writer's alone: whoever signs in after them does not see it.
+ */
 export function useDraft(key: string): [draft: string, write: (text: string) => void] {
-  const storageKey = `cruddur.draft.${key}`;
+  const storageKey = `${PREFIX}${usePerson()?.uuid}.${key}`;
   const [draft, setDraft] = useState(() => sessionStorage.getItem(storageKey) ?? '');
   return [
     draft,
@@ -12,4 +18,11 @@ export function useDraft(key: string): [draft: string, write: (text: string) => 
       else sessionStorage.setItem(storageKey, text);
     },
   ];
+}
+
+/** For whoever leaves on purpose: nothing of theirs shall stay behind in the tab. */
+export function forgetDrafts(): void {
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(PREFIX))
+    .forEach((key) => sessionStorage.removeItem(key));
 }

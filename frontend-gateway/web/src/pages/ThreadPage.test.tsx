@@ -71,5 +71,5 @@ test('a session that has ended meanwhile is told, and the draft is kept', async 
   const { user } = renderAt('/@grace/status/root', signedIn());
   await user.type(await screen.findByRole('textbox'), 'Kept{Control>}{Enter}{/Control}');
   expect(await screen.findByTestId('toast')).toHaveTextContent('Your session has ended');
-  expect(sessionStorage.getItem('cruddur.draft.reply.root')).toBe('Kept');
+  expect(sessionStorage.getItem(`cruddur.draft.${ada.uuid}.reply.root`)).toBe('Kept');
 });
