@@ -1,14 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { rules } from '../gateway/rules';
 import { CopyButton } from '../components/CopyButton';
 import { count, duration } from './format';
 import { type TraceTree } from './tree';
 import styles from './WaterfallHeader.module.css';
 
-/** A trace in numbers, its id to copy, and the way to Honeycomb where there is one. */
+/** A trace in numbers, and its id to copy. */
 export function WaterfallHeader({ traceId, tree }: { traceId: string; tree: TraceTree }) {
-  const { data } = useQuery(rules);
-  const honeycomb = data?.honeycomb_trace_url?.replace('{trace_id}', traceId);
   return (
     <header className={styles.header}>
       {tree.rows.length > 0 && (
@@ -22,11 +18,6 @@ export function WaterfallHeader({ traceId, tree }: { traceId: string; tree: Trac
       <p className={styles.id}>
         <code>{traceId}</code>
         <CopyButton text={traceId} label="Copy the trace id" />
-        {honeycomb !== undefined && (
-          <a href={honeycomb} target="_blank" rel="noreferrer">
-            Open in Honeycomb
-          </a>
-        )}
       </p>
     </header>
   );

@@ -43,8 +43,6 @@ export interface Rules {
   readonly display_name: { readonly max: number };
   readonly password: { readonly min: number; readonly max: number };
   readonly demo: boolean;
-  /** Honeycomb's page of a trace, with `{trace_id}` in it; absent without a key. */
-  readonly honeycomb_trace_url?: string | null;
 }
 
 export interface Notification {

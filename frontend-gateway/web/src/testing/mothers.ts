@@ -18,7 +18,6 @@ export const someRules: Rules = {
   display_name: { max: 60 },
   password: { min: 10, max: 128 },
   demo: true,
-  honeycomb_trace_url: null,
 };
 
 export const aCrud = (changes: Partial<Crud> = {}): Crud => ({
