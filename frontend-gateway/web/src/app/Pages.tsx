@@ -2,6 +2,8 @@ import { Route, Routes } from 'react-router';
 import { HomePage } from '../pages/HomePage';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import { NotificationsPage } from '../pages/NotificationsPage';
+import { ProfilePage } from '../pages/ProfilePage';
+import { SearchPage } from '../pages/SearchPage';
 import { SignInPage } from '../pages/SignInPage';
 import { SignUpPage } from '../pages/SignUpPage';
 import { ThreadPage } from '../pages/ThreadPage';
@@ -15,11 +17,13 @@ export function Pages() {
       <Route element={<Layout />}>
         <Route index element={<HomePage />} />
         <Route path="notifications" element={<NotificationsPage />} />
+        <Route path="search" element={<SearchPage />} />
         <Route path="traces" element={<TracesPage />} />
         <Route path="traces/:traceId" element={<TracePage />} />
         <Route path="sign-in" element={<SignInPage />} />
         <Route path="sign-up" element={<SignUpPage />} />
         {/* A segment is a parameter or a literal, never both: the page checks the @ itself. */}
+        <Route path=":at" element={<ProfilePage />} />
         <Route path=":at/status/:uuid" element={<ThreadPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

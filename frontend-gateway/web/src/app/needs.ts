@@ -29,6 +29,17 @@ export const once = <T, K extends QueryKey>(options: QueryExecuteOptions<T, Erro
   isMet: (client) => isKnown(client, options.queryKey),
 });
 
+/** Something beside the page that may be a while old before it is fetched again. */
+export const recent = <T, K extends QueryKey>(
+  options: QueryExecuteOptions<T, Error, T, T, K>,
+  ms: number,
+): Need<T> => ({
+  ...fresh(options),
+  isMet: (client, isReturn) =>
+    isKnown(client, options.queryKey) &&
+    (isReturn || (client.getQueryState(options.queryKey)?.dataUpdatedAt ?? 0) > Date.now() - ms),
+});
+
 type PagedOptions<T, K extends QueryKey> = Omit<
   InfiniteQueryExecuteOptions<T, Error, InfiniteData<T>, K, string>,
   'pages' | 'getNextPageParam'

@@ -2,17 +2,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type Location, NavigationType, useLocation, useNavigationType } from 'react-router';
 import { asProblem } from '../gateway/problem';
+import { suggested, trending } from '../gateway/explore';
 import { rules } from '../gateway/rules';
 import { session } from '../gateway/session';
 import { takePageLoadContext } from '../telemetry/pageLoad';
 import { traceAction } from '../telemetry/traceAction';
-import { type Need, once } from './needs';
+import { type Need, once, recent } from './needs';
 import { useToast } from './ToastContext';
 
 /** A navigation's state when the action that leads there has fetched what the page shows. */
 export const alreadyFetched = { alreadyFetched: true };
 
 const everyPage = [once(rules), once(session)];
+
+const FIVE_MINUTES = 5 * 60_000;
+
+/** What the side column shows: part of the same action, but a page is open without it. */
+const besideThePage = [recent(trending, FIVE_MINUTES), recent(suggested, FIVE_MINUTES)];
 
 /**
  * Fetches what a page needs, as one action named for the page. The first page continues the trace that the gateway
@@ -32,11 +38,14 @@ export function useOpenPage(name: string, needs: readonly Need[]): void {
   const open = useEffectEvent(() => {
     const pageLoad = takePageLoadContext();
     const unmet = [...everyPage, ...needs].filter((need) => !need.isMet(client, isReturn));
-    if (pageLoad === undefined && unmet.length === 0) return;
+    const unmetBeside = besideThePage.filter((need) => !need.isMet(client, isReturn));
+    if (pageLoad === undefined && unmet.length + unmetBeside.length === 0) return;
     traceAction(
       name,
       async (scope) => {
+        const beside = Promise.allSettled(unmetBeside.map((need) => need.fetch(client, scope)));
         const outcomes = await Promise.allSettled(unmet.map((need) => need.fetch(client, scope)));
+        await beside;
         const failed = outcomes.find((outcome) => outcome.status === 'rejected');
         if (failed !== undefined) throw failed.reason;
       },

@@ -1,10 +1,11 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type Crud } from '../gateway/types';
-import { Avatar } from './Avatar';
 import { Bomb } from './Bomb';
 import styles from './CrudCard.module.css';
 import { cx } from './cx';
+import { Message } from './Message';
+import { AvatarLink, PersonLink } from './PersonLink';
 import { TimeAgo } from './TimeAgo';
 
 interface Props {
@@ -28,10 +29,12 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
       data-uuid={uuid}
       aria-label={`Crud by ${display_name}`}
     >
-      <Avatar handle={handle} name={display_name} />
+      <AvatarLink handle={handle} name={display_name} />
       <div className={styles.body}>
         <header className={styles.header}>
-          <span className={styles.name}>{display_name}</span>
+          <PersonLink handle={handle} className={styles.name}>
+            {display_name}
+          </PersonLink>
           <span className={styles.handle}>@{handle}</span>
           <span className={styles.age}>
             {isMain ? (
@@ -45,7 +48,7 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
           </span>
           {expires_at != null && <Bomb createdAt={created_at} expiresAt={expires_at} />}
         </header>
-        <p className={styles.message}>{message}</p>
+        <Message text={message} className={styles.message} />
         {children !== undefined && <footer className={styles.footer}>{children}</footer>}
       </div>
     </article>

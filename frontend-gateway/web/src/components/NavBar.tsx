@@ -9,6 +9,7 @@ import { MoreMenu } from './MoreMenu';
 import styles from './NavBar.module.css';
 import { NavItem } from './NavItem';
 import { NotificationsItem } from './NotificationsItem';
+import { linkToPerson } from './paths';
 import { UserChip } from './UserChip';
 
 /** The way around: a column at the left, a bar at the bottom of a phone. */
@@ -23,7 +24,9 @@ export function NavBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
       </Link>
       <ul className={styles.items}>
         <NavItem to="/" icon="home" label="Home" />
+        <NavItem to="/search" icon="search" label="Search" isNarrow />
         {person && <NotificationsItem />}
+        {person && <NavItem to={linkToPerson(person.handle)} icon="person" label="Profile" />}
         <NavItem to="/traces" icon="trace" label="Traces" />
         {person === null && <NavItem to="/sign-in" icon="enter" label="Sign in" />}
         {person === null && <NavItem to="/sign-up" icon="join" label="Sign up" />}

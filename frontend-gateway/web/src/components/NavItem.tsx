@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { cx } from './cx';
 import { Icon, type IconName } from './Icon';
 import styles from './NavItem.module.css';
 
@@ -7,13 +8,15 @@ interface Props {
   readonly to: string;
   readonly icon: IconName;
   readonly label: string;
+  /** Only where there is no side column, which shows the same. */
+  readonly isNarrow?: boolean;
   readonly children?: ReactNode;
 }
 
-export function NavItem({ to, icon, label, children }: Props) {
+export function NavItem({ to, icon, label, isNarrow = false, children }: Props) {
   return (
-    <li className={styles.item}>
-      <NavLink to={to} end={to === '/'} title={label}>
+    <li className={cx(styles.item, isNarrow && styles.narrow)}>
+      <NavLink to={to} end={to === '/' || to.startsWith('/@')} title={label}>
         <Icon name={icon} />
         <span className={styles.label}>{label}</span>
         {children}

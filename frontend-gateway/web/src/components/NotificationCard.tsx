@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { type Notification } from '../gateway/types';
-import { Avatar } from './Avatar';
 import { linkTo } from './CrudCard';
 import { cx } from './cx';
+import { Message } from './Message';
 import styles from './NotificationCard.module.css';
+import { AvatarLink, PersonLink } from './PersonLink';
 import { TimeAgo } from './TimeAgo';
 import { TraceButton } from './TraceButton';
 
@@ -18,17 +19,20 @@ export function NotificationCard({ notification }: { notification: Notification 
       data-uuid={notification.uuid}
       aria-label={`Reply by ${display_name}`}
     >
-      <Avatar handle={handle} name={display_name} />
+      <AvatarLink handle={handle} name={display_name} />
       <div className={styles.body}>
         <p className={styles.what}>
-          <strong>{display_name}</strong> <span>@{handle} replied to </span>
+          <PersonLink handle={handle}>
+            <strong>{display_name}</strong>
+          </PersonLink>{' '}
+          <span>@{handle} replied to </span>
           <Link to={linkTo(answered)}>your crud</Link>
           <span className={styles.age}>
             <TimeAgo at={created_at} />
           </span>
           {!is_read && <span className={styles.new}>new</span>}
         </p>
-        <p className={styles.message}>{message}</p>
+        <Message text={message} className={styles.message} />
         {trace_id != null && <TraceButton traceId={trace_id} />}
       </div>
     </article>

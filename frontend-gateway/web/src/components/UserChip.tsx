@@ -3,8 +3,8 @@ import { useAction } from '../app/useAction';
 import { useSignedIn } from '../app/useSignedIn';
 import { type Person } from '../gateway/types';
 import { signOut } from '../gateway/session';
-import { Avatar } from './Avatar';
 import { Icon } from './Icon';
+import { AvatarLink, PersonLink } from './PersonLink';
 import { forgetDrafts } from './useDraft';
 import styles from './UserChip.module.css';
 
@@ -22,11 +22,11 @@ export function UserChip({ person }: { person: Person }) {
     });
   return (
     <div className={styles.chip}>
-      <Avatar handle={person.handle} name={person.display_name} />
-      <span className={styles.who}>
+      <AvatarLink handle={person.handle} name={person.display_name} />
+      <PersonLink handle={person.handle} className={styles.who}>
         <strong>{person.display_name}</strong>
         <span>@{person.handle}</span>
-      </span>
+      </PersonLink>
       <button
         type="button"
         className="icon-button"

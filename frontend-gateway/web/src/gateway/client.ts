@@ -17,6 +17,11 @@ export interface Page<T> {
   readonly next: string | undefined;
 }
 
+/** An answer that is one page of many. */
+export interface Linked<T> extends Pick<Page<T>, 'next'> {
+  readonly body: T;
+}
+
 /**
  * Calls the gateway and gives the JSON body. Starts the request synchronously, so that it belongs to the action whose
  * scope it is called in. Rejects with a {@link Problem}.
@@ -25,10 +30,16 @@ export async function request<T>(call: Request): Promise<T> {
   return json(await answerTo(call)) as T;
 }
 
-/** Like {@link request}, for lists that are paged by their Link header. */
-export async function requestPage<T>(call: Request): Promise<Page<T>> {
+/** Like {@link request}, for what is paged by its Link header. */
+export async function requestLinked<T>(call: Request): Promise<Linked<T>> {
   const answer = await answerTo(call);
-  return { items: json(answer) as T[], next: nextLink(answer.headers.get('Link')) };
+  return { body: json(answer) as T, next: nextLink(answer.headers.get('Link')) };
+}
+
+/** The same for lists. */
+export async function requestPage<T>(call: Request): Promise<Page<T>> {
+  const { body, next } = await requestLinked<T[]>(call);
+  return { items: body, next };
 }
 
 async function answerTo({ method = 'GET', url, template = url, body }: Request): Promise<Answer> {

@@ -28,6 +28,18 @@ export interface Person {
   readonly display_name: string;
 }
 
+export interface Profile extends Person {
+  /** Empty when they say nothing of themselves. */
+  readonly bio: string;
+  readonly cruds_count: number;
+}
+
+export interface TrendingTag {
+  /** Without its number sign. */
+  readonly tag: string;
+  readonly count: number;
+}
+
 export interface Ttl {
   readonly value: string;
   readonly label: string;
@@ -41,6 +53,7 @@ export interface Rules {
   readonly default_ttl: string;
   readonly handle: { readonly min: number; readonly max: number; readonly pattern: string };
   readonly display_name: { readonly max: number };
+  readonly bio: { readonly max: number };
   readonly password: { readonly min: number; readonly max: number };
   readonly demo: boolean;
 }

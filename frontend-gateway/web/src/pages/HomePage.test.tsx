@@ -24,7 +24,14 @@ test('opening it is one action with all that the page needs', async () => {
   fakeGateway({ ...rules, [HOME]: () => ok([aCrud({ uuid: 'one' })]) });
   renderAt('/');
   await waitFor(() => expect(uuids()).toEqual(['one']));
-  await waitFor(() => expect(children(spans, 'open home').sort()).toEqual([HOME, 'GET /api/rules']));
+  await waitFor(() =>
+    expect(children(spans, 'open home').sort()).toEqual([
+      HOME,
+      'GET /api/activities/trending',
+      'GET /api/rules',
+      'GET /api/users/suggested',
+    ]),
+  );
 });
 
 test('the first view continues the trace of the document, the next page does not', async () => {

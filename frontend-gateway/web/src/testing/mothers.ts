@@ -16,6 +16,7 @@ export const someRules: Rules = {
   default_ttl: '7-days',
   handle: { min: 2, max: 30, pattern: '^[a-z]+$' },
   display_name: { max: 60 },
+  bio: { max: 20 },
   password: { min: 10, max: 128 },
   demo: true,
 };

@@ -15,3 +15,10 @@ class NeverIntersecting {
 globalThis.IntersectionObserver = NeverIntersecting as never;
 globalThis.EventSource = FakeEventSource as never;
 globalThis.scrollTo = vi.fn();
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};

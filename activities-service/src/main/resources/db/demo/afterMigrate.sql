@@ -4,25 +4,25 @@
 DO $demo$
 DECLARE
     subjects text[] := ARRAY[
-        'Sourdough, day nine: it floats.', 'The night train to Lisbon has no Wi-Fi and I have never slept better.',
-        'My span had no parent. It was the thread pool. It is always the thread pool.',
-        'Found a heron on the roof of the office this morning. It looked disappointed in all of us.',
+        'Sourdough, day nine: it floats. #baking', 'The night train to Lisbon has no Wi-Fi and I have never slept better. #travel',
+        'My span had no parent. It was the thread pool. It is always the thread pool. #tracing',
+        'Found a heron on the roof of the office this morning. It looked disappointed in all of us. #birds',
         'Hot take: the best part of a pull request is the part that was deleted.',
-        'If a request takes 800 ms and 790 of them are one query, buy no bigger machine.',
-        'Running my first ten kilometres on Sunday. Send soup.',
-        'TIL that traceparent has exactly four parts and I have misspelt three of them.',
+        'If a request takes 800 ms and 790 of them are one query, buy no bigger machine. #tracing #sql',
+        'Running my first ten kilometres on Sunday. Send soup. #running',
+        'TIL that traceparent has exactly four parts and I have misspelt three of them. #tracing #til',
         'The library in our street now lends cake tins. Civilisation holds.',
         'Anybody else who keeps a jar of screws from things that still work?',
-        'Forty-one small queries in one page load. Forty-one! The waterfall looked like a staircase.',
-        'Rain all week. The tomatoes have opinions.', 'Coffee number three. The tests are still running.',
+        'Forty-one small queries in one page load. Forty-one! The waterfall looked like a staircase. #sql',
+        'Rain all week. The tomatoes have opinions. #garden', 'Coffee number three. The tests are still running. #coffee',
         'I label every cable now. I have become my father.',
-        'Retries without a limit are a denial-of-service attack on your friends.',
+        'Retries without a limit are a denial-of-service attack on your friends. #ops',
         'First frost. The cat refuses to believe it.',
-        'We turned the cache off by accident and nobody noticed. So we left it off.',
+        'We turned the cache off by accident and nobody noticed. So we left it off. #ops',
         'New bike light. I am now visible from space.', 'Who else reads the changelog before the novel on the nightstand?',
-        'A percentile is a story. An average is an alibi.',
+        'A percentile is a story. An average is an alibi. #ops',
         'Made pierogi with my grandmother over video. She says mine are "brave".',
-        'My plant grew towards the monitor instead of the window.',
+        'My plant grew towards the monitor instead of the window. #garden',
         'Deleted a thousand lines today and the build got greener. Coincidence?',
         'The tide was out so far that you could walk to the old lighthouse.'];
     answers text[] := ARRAY[
@@ -77,5 +77,9 @@ BEGIN
             END IF;
         END LOOP;
     END LOOP;
+    -- Rows that no service wrote: filed under their tags here.
+    INSERT INTO activity_tag (activity_uuid, tag)
+    SELECT DISTINCT activity.uuid, match.tags[1]
+    FROM activity, regexp_matches(activity.message, '#([a-z]+)', 'g') AS match (tags);
 END
 $demo$;

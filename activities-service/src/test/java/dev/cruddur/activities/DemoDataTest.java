@@ -30,4 +30,14 @@ class DemoDataTest extends ActivitiesTest {
                         .count())
                 .isGreaterThan(50);
     }
+
+    @Test
+    void emptyDatabase_getsTags_thatAreFound() {
+        String tag = read(get("/activities/trending").send()).get(0).get("tag").getStringValue();
+
+        assertThat(read(get("/activities/search?term=%23" + tag).send())
+                        .get("activities")
+                        .size())
+                .isPositive();
+    }
 }

@@ -34,11 +34,7 @@ public class Cruds {
 
     /** A page of the home feed, newest first. */
     public Feed home(@Nullable UUID before, int limit) {
-        // One more than asked for tells whether there is a next page, without counting.
-        List<Activity> found = activities.home(before, limit + 1);
-        return found.size() > limit
-                ? new Feed(found.subList(0, limit), found.get(limit - 1).uuid())
-                : new Feed(found, null);
+        return Feed.of(activities.home(before, limit + 1), limit);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.cruddur.activities.domain;
 import dev.cruddur.defaults.rules.Text;
 import dev.cruddur.defaults.rules.Violations;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,10 @@ public record NewCrud(String message, Ttl ttl) {
                 .when(!Text.isBlank(ttl) && known.isEmpty(), "ttl", "ttl_unknown", "That is none of the times to live.")
                 .refuse();
         return new NewCrud(Text.trimmed(message), known.orElseThrow());
+    }
+
+    /** What it is filed under. */
+    public Set<String> tags() {
+        return Tags.of(message);
     }
 }

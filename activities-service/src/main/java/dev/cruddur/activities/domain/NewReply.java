@@ -2,6 +2,7 @@ package dev.cruddur.activities.domain;
 
 import dev.cruddur.defaults.rules.Text;
 import dev.cruddur.defaults.rules.Violations;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,10 @@ public record NewReply(String message) {
         MessageRule.REPLY.check(message, violations);
         violations.refuse();
         return new NewReply(Text.trimmed(message));
+    }
+
+    /** What it is filed under. */
+    public Set<String> tags() {
+        return Tags.of(message);
     }
 }

@@ -17,20 +17,26 @@ import org.jspecify.annotations.Nullable;
 class StoredActivities implements Activities {
 
     /** Greater than any version 7 uuid: the first page begins before it. */
-    private static final UUID END_OF_TIME = new UUID(-1L, -1L);
+    static final UUID END_OF_TIME = new UUID(-1L, -1L);
 
     private final ActivityRepository rows;
+    private final TagRepository tags;
     private final Outbox outbox;
 
-    StoredActivities(ActivityRepository rows, Outbox outbox) {
+    StoredActivities(ActivityRepository rows, TagRepository tags, Outbox outbox) {
         this.rows = rows;
+        this.tags = tags;
         this.outbox = outbox;
     }
 
     @Override
+    @Transactional
     public Activity add(UUID author, NewCrud crud) {
-        return rows.insert(author, crud.message(), crud.ttl().duration().toSeconds())
+        Activity added = rows.insert(
+                        author, crud.message(), crud.ttl().duration().toSeconds())
                 .toDomain();
+        tags.file(added.uuid(), crud.tags());
+        return added;
     }
 
     @Override
@@ -38,6 +44,7 @@ class StoredActivities implements Activities {
     public Optional<Activity> addReply(UUID author, UUID to, NewReply reply) {
         return rows.countReply(to).stream().findFirst().map(answered -> {
             Activity added = rows.insertReply(author, reply.message(), to).toDomain();
+            tags.file(added.uuid(), reply.tags());
             // Nobody needs to be told what they did themselves.
             if (!answered.userUuid().equals(author)) {
                 outbox.add(

@@ -13,13 +13,19 @@ final class NextPage {
 
     private NextPage() {}
 
-    /** Adds the link, unless the page is the last. */
+    /**
+     * Adds the link, unless the page is the last.
+     *
+     * @param path with the query that stays the same from page to page, if there is one
+     */
     static <T> MutableHttpResponse<T> link(
             MutableHttpResponse<T> response, String path, @Nullable UUID next, int limit) {
+        char separator = path.contains("?") ? '&' : '?';
         return next == null
                 ? response
                 : response.header(
                         HttpHeaders.LINK,
-                        "<%s%s?before=%s&limit=%d>; rel=\"next\"".formatted(PUBLIC_PREFIX, path, next, limit));
+                        "<%s%s%cbefore=%s&limit=%d>; rel=\"next\""
+                                .formatted(PUBLIC_PREFIX, path, separator, next, limit));
     }
 }

@@ -2,6 +2,7 @@ package dev.cruddur.backend.api;
 
 import dev.cruddur.backend.domain.AccountRules;
 import dev.cruddur.backend.domain.CrudRules;
+import dev.cruddur.backend.domain.ProfileUpdate;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -14,6 +15,7 @@ record RulesBody(
         String defaultTtl,
         Handle handle,
         DisplayName displayName,
+        Bio bio,
         Password password,
         boolean demo) {
 
@@ -25,6 +27,7 @@ record RulesBody(
                 cruds.defaultTtl(),
                 new Handle(AccountRules.HANDLE_MIN, AccountRules.HANDLE_MAX, AccountRules.HANDLE_PATTERN),
                 new DisplayName(AccountRules.DISPLAY_NAME_MAX),
+                new Bio(ProfileUpdate.BIO_MAX),
                 new Password(AccountRules.PASSWORD_MIN, AccountRules.PASSWORD_MAX_BYTES),
                 demo);
     }
@@ -34,6 +37,9 @@ record RulesBody(
 
     @Serdeable
     record DisplayName(int max) {}
+
+    @Serdeable
+    record Bio(int max) {}
 
     /**
      * @param min characters

@@ -70,7 +70,7 @@ public final class AccountRules {
                                 .formatted(HANDLE_MIN, HANDLE_MAX));
     }
 
-    private static void checkDisplayName(Violations violations, String name) {
+    static void checkDisplayName(Violations violations, String name) {
         violations
                 .when(Text.isBlank(name), "display_name", "display_name_blank", "Tell us your name.")
                 .when(

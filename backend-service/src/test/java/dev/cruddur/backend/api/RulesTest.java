@@ -36,6 +36,8 @@ class RulesTest implements BackendTest {
                         Map.of("min", 3, "max", 20, "pattern", "^[A-Za-z0-9_]+$"),
                         "display_name",
                         Map.of("max", 50),
+                        "bio",
+                        Map.of("max", 160),
                         "password",
                         Map.of("min", 8, "max", 72),
                         "demo",

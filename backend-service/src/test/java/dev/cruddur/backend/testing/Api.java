@@ -49,8 +49,13 @@ public final class Api {
     }
 
     public Answer post(String path, Map<String, ?> body, @Nullable Identity as) {
+        return send("POST", path, body, as);
+    }
+
+    /** Any method with a body. */
+    public Answer send(String method, String path, Map<String, ?> body, @Nullable Identity as) {
         try {
-            return send("POST", path, BodyPublishers.ofString(json.writeValueAsString(body)), as);
+            return send(method, path, BodyPublishers.ofString(json.writeValueAsString(body)), as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,10 +24,12 @@ final class PageController {
             uris = {
                 "/",
                 "/notifications",
+                "/search",
                 "/traces",
                 "/traces/{trace_id}",
                 "/sign-in",
                 "/sign-up",
+                "/@{handle}",
                 "/@{handle}/status/{uuid}"
             })
     @Produces(MediaType.ALL)

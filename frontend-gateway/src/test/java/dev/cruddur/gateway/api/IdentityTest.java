@@ -130,6 +130,8 @@ class IdentityTest {
         "DELETE, /api/session",
         "POST, /api/activities",
         "POST, /api/activities/0198c000-0000-7000-8000-000000000001/reply",
+        "PUT, /api/profile/update",
+        "POST, /api/profile/update",
         "GET, /api/notifications",
         "GET, /api/activities/notifications",
         "GET, /api/notifications/unread-count",

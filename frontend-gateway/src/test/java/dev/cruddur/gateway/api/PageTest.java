@@ -14,7 +14,16 @@ class PageTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/traces", "/@amara/status/0198c000", "/nowhere", "/no/where"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/traces",
+                "/search?term=%23sql",
+                "/@amara",
+                "/@amara/status/0198c000",
+                "/nowhere",
+                "/no/where"
+            })
     void page_atAnyAddress_isTheSamePage(String path) {
         HttpResponse<String> response = open(path);
 

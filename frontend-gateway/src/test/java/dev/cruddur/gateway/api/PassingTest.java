@@ -45,6 +45,37 @@ class PassingTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/activities/@amara",
+                "/activities/search",
+                "/activities/trending",
+                "/users/@amara/short",
+                "/users/suggested"
+            })
+    void routeToExplore_isForEverybody(String path) {
+        BACKEND.answers("GET " + path, 200, "[]");
+
+        assertThat(Gateway.get("/api" + path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "POST"})
+    void profile_isUpdated_inThePersonsName(String method) {
+        BACKEND.answers(method + " /profile/update", 200, "{}");
+
+        HttpResponse<String> response = Gateway.send(Gateway.to("/api/profile/update")
+                .header("Content-Type", "application/json")
+                .header("Cookie", Gateway.cookie())
+                .method(method, BodyPublishers.ofString("{\"bio\":\"Hi\"}")));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        Received call = BACKEND.last(method + " /profile/update");
+        assertThat(call.body()).isEqualTo("{\"bio\":\"Hi\"}");
+        assertThat(call.header("Authorization")).startsWith("Bearer ");
+    }
+
     @Test
     void answer_withHeaders_passesThoseForTheCaller() {
         BACKEND.answers(

@@ -1,0 +1,26 @@
+package dev.cruddur.activities.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cruddur.activities.domain.AuthorFeed;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of what somebody posted.
+ *
+ * @see AuthorFeed
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record AuthorFeedView(
+        long crudsCount,
+        List<ActivityView> activities,
+        @Nullable UUID next) {
+
+    static AuthorFeedView of(AuthorFeed found) {
+        FeedView feed = FeedView.of(found.feed());
+        return new AuthorFeedView(found.crudsCount(), feed.activities(), feed.next());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cruddur.activities.api;
+
+import dev.cruddur.activities.domain.AuthorFeed;
+import dev.cruddur.activities.domain.Explorer;
+import dev.cruddur.activities.domain.Feed;
+import dev.cruddur.activities.domain.SearchTerm;
+import dev.cruddur.defaults.telemetry.SpanFacts;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody may look for. */
+@Controller("/activities")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ExploreController {
+
+    private final Explorer explorer;
+    private final SpanFacts span;
+
+    ExploreController(Explorer explorer, SpanFacts span) {
+        this.explorer = explorer;
+        this.span = span;
+    }
+
+    @Get("/by/{author}")
+    AuthorFeedView byAuthor(
+            @PathVariable UUID author,
+            @Nullable @QueryValue UUID before,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        AuthorFeed found = explorer.byAuthor(author, before, limit);
+        span.feedItems(found.feed().activities().size());
+        return AuthorFeedView.of(found);
+    }
+
+    @Get("/search")
+    FeedView search(
+            @Nullable @QueryValue String term,
+            @Nullable @QueryValue UUID before,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+        Feed found = explorer.search(SearchTerm.of(term), before, limit);
+        span.feedItems(found.activities().size());
+        return FeedView.of(found);
+    }
+
+    @Get("/trending")
+    List<TrendingTagView> trending(@QueryValue(defaultValue = "8") @Min(1) @Max(50) int limit) {
+        return explorer.trending(limit).stream().map(TrendingTagView::of).toList();
+    }
+
+    @Get("/authors")
+    List<UUID> newestAuthors(@QueryValue(defaultValue = "5") @Min(1) @Max(50) int limit) {
+        return explorer.newestAuthors(limit);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cruddur.activities.domain;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to find cruds other than by their time. None that has expired is ever found, nor counted. */
+public interface Catalogue {
+
+    /**
+     * Somebody's cruds that are no replies, newest first.
+     *
+     * @param before only those older than this one; from the newest when none
+     */
+    List<Activity> byAuthor(UUID author, @Nullable UUID before, int limit);
+
+    /** How many of those there are. */
+    long countByAuthor(UUID author);
+
+    /**
+     * Cruds and replies with those words, newest first. Quotes, {@code or} and {@code -} mean what they do elsewhere.
+     */
+    List<Activity> withWords(String words, @Nullable UUID before, int limit);
+
+    /** Cruds and replies with that tag, newest first. */
+    List<Activity> withTag(String tag, @Nullable UUID before, int limit);
+
+    /** The tags that most cruds and replies of that last while carry, the most used first. */
+    List<TrendingTag> trending(Duration last, int limit);
+
+    /** Who posted last, each once, the latest first. */
+    List<UUID> newestAuthors(int limit);
+}

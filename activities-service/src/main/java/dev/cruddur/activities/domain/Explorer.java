@@ -1,0 +1,44 @@
+package dev.cruddur.activities.domain;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can be found, and how. */
+@Singleton
+public class Explorer {
+
+    private static final Duration TRENDING_FOR = Duration.ofHours(24);
+
+    private final Catalogue catalogue;
+
+    Explorer(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A page of somebody's cruds, newest first; empty for somebody who has none, or whom nobody knows. */
+    public AuthorFeed byAuthor(UUID author, @Nullable UUID before, int limit) {
+        return new AuthorFeed(
+                Feed.of(catalogue.byAuthor(author, before, limit + 1), limit), catalogue.countByAuthor(author));
+    }
+
+    /** A page of what the term finds, newest first. */
+    public Feed search(SearchTerm term, @Nullable UUID before, int limit) {
+        List<Activity> found = term.tag()
+                .map(tag -> catalogue.withTag(tag, before, limit + 1))
+                .orElseGet(() -> catalogue.withWords(term.words(), before, limit + 1));
+        return Feed.of(found, limit);
+    }
+
+    /** The tags of the last day, the most used first. */
+    public List<TrendingTag> trending(int limit) {
+        return catalogue.trending(TRENDING_FOR, limit);
+    }
+
+    /** Who posted last. */
+    public List<UUID> newestAuthors(int limit) {
+        return catalogue.newestAuthors(limit);
+    }
+}

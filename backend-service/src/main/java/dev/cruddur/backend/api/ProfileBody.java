@@ -1,0 +1,30 @@
+package dev.cruddur.backend.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cruddur.backend.domain.Profile;
+import dev.cruddur.backend.domain.ProfilePage;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody, and a page of what they posted. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ProfileBody(About profile, List<CrudBody> activities) {
+
+    static ProfileBody of(ProfilePage page) {
+        return new ProfileBody(
+                About.of(page.profile(), page.crudsCount()),
+                page.feed().items().stream().map(CrudBody::of).toList());
+    }
+
+    /** Who that is. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record About(UUID uuid, String handle, String displayName, String bio, long crudsCount) {
+
+        static About of(Profile profile, long crudsCount) {
+            return new About(profile.uuid(), profile.handle(), profile.displayName(), profile.bio(), crudsCount);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- What somebody says of themselves, for everybody to read.
+ALTER TABLE person ADD COLUMN bio text NOT NULL DEFAULT '';

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { type Profile } from '../gateway/types';
+import { Avatar } from './Avatar';
+import { EditProfile } from './EditProfile';
+import { Message } from './Message';
+import styles from './ProfileHeader.module.css';
+
+/** Who somebody is; on one's own profile with the way to change it. */
+export function ProfileHeader({ profile, isOwn }: { profile: Profile; isOwn: boolean }) {
+  const [isEditing, setEditing] = useState(false);
+  const { handle, display_name, bio, cruds_count } = profile;
+  return (
+    <section aria-label={`About ${display_name}`} data-testid="profile">
+      <div className={styles.banner} />
+      <div className={styles.about}>
+        <div className={styles.top}>
+          <span className={styles.avatar}>
+            <Avatar handle={handle} name={display_name} />
+          </span>
+          {isOwn && (
+            <button type="button" className="button" onClick={() => setEditing(true)}>
+              Edit profile
+            </button>
+          )}
+        </div>
+        <h2 className={styles.name}>{display_name}</h2>
+        <p className={styles.handle}>@{handle}</p>
+        {bio !== '' && <Message text={bio} className={styles.bio} />}
+        <p className={styles.count}>
+          <strong>{cruds_count}</strong> {cruds_count === 1 ? 'crud' : 'cruds'}
+        </p>
+      </div>
+      {isEditing && <EditProfile profile={profile} onClose={() => setEditing(false)} />}
+    </section>
+  );
+}
