@@ -13,6 +13,7 @@ import dev.cruddur.endtoend.support.Stack;
 import dev.cruddur.endtoend.support.Traces;
 import dev.cruddur.endtoend.support.Visitor;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A person clicks through the page, and each click's trace is whole, in the dock and in the trace viewer. */
@@ -62,6 +63,50 @@ class JourneyTest {
                                           activities-service CLIENT INSERT activities.activity
                             """));
             assertThat(visitor.spanRows()).hasCount(trace.spans().size());
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void personAndWhatTheySaid_canBeFound() {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        String message = "Looking for " + word + " #" + word;
+        try (Visitor visitor = new Visitor(url)) {
+            visitor.signsUpAs(word);
+            visitor.posts(message, "1-hour");
+
+            visitor.opensTheAuthorOf(visitor.crud(message));
+            assertThat(visitor.profile()).containsText("@" + word);
+            assertThat(visitor.profile()).containsText("1 crud");
+            visitor.editsProfile("Found " + word, "I like #" + word);
+            assertThat(visitor.profile()).containsText("I like #" + word);
+            assertThat(visitor.crud(message)).containsText("Found " + word);
+            visitor.page().reload();
+            assertThat(visitor.profile()).containsText("Found " + word);
+
+            visitor.searchesFor(word);
+            assertThat(visitor.cruds()).hasCount(1);
+            visitor.crud(message)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("#" + word))
+                    .click();
+            assertThat(visitor.page()).hasURL(Pattern.compile("/search\\?term=%23" + word + "$"));
+            assertThat(visitor.crud(message)).isVisible();
+
+            RecordedTrace trace = traces.await(
+                    visitor.lastTraceId("search"),
+                    found -> assertThat(found.tree()).isEqualTo("""
+                            frontend-web INTERNAL search
+                              frontend-web CLIENT GET /api/activities/search
+                                frontend-gateway SERVER GET /api/activities/search
+                                  frontend-gateway CLIENT GET
+                                    backend-service SERVER GET /activities/search
+                                      backend-service CLIENT SELECT backend
+                                      backend-service CLIENT GET
+                                        activities-service SERVER GET /activities/search
+                                          activities-service CLIENT SELECT activities.activity
+                                      backend-service CLIENT SELECT backend.person
+                            """));
+            assertThat(trace.orphans()).isEmpty();
             assertThat(visitor.complaints()).isEmpty();
         }
     }

@@ -111,6 +111,38 @@ public final class Visitor implements AutoCloseable {
         assertThat(crud(message)).isVisible();
     }
 
+    /** What stands on a profile page about its person. */
+    public Locator profile() {
+        return page.getByTestId("profile");
+    }
+
+    /** Opens the profile of whoever wrote that crud. */
+    public void opensTheAuthorOf(Locator crud) {
+        crud.locator("header").getByRole(AriaRole.LINK).first().click();
+        assertThat(profile()).isVisible();
+    }
+
+    /** Changes one's own profile, which is open. */
+    public void editsProfile(String displayName, String bio) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit profile"))
+                .click();
+        Locator form = page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Edit profile"));
+        form.getByLabel("Name").fill(displayName);
+        form.getByLabel("About you").fill(bio);
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(form).isHidden();
+    }
+
+    /** Searches from beside the page. */
+    public void searchesFor(String term) {
+        Locator box = page.getByRole(AriaRole.SEARCHBOX);
+        box.fill(term);
+        box.press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Search")))
+                .isVisible();
+    }
+
     /** Opens the thread of that crud and replies. */
     public void replies(Locator crud, String message) {
         crud.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("repl(y|ies)$")))
