@@ -43,9 +43,9 @@ export function useOpenPage(name: string, needs: readonly Need[]): void {
     traceAction(
       name,
       async (scope) => {
-        const beside = Promise.allSettled(unmetBeside.map((need) => need.fetch(client, scope)));
         const outcomes = await Promise.allSettled(unmet.map((need) => need.fetch(client, scope)));
-        await beside;
+        // Afterwards, so that the page itself waits for nothing that stands beside it.
+        await Promise.allSettled(unmetBeside.map((need) => need.fetch(client, scope)));
         const failed = outcomes.find((outcome) => outcome.status === 'rejected');
         if (failed !== undefined) throw failed.reason;
       },

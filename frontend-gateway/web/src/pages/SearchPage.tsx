@@ -38,7 +38,7 @@ function Invitation() {
   return (
     <>
       <Empty title="What are you looking for?">
-        <p>Some words, &quot;words in this order&quot;, -without a word, or a #tag.</p>
+        <p>Some words, &quot;words in this order&quot;, or a #tag.</p>
       </Empty>
       <Explore />
     </>

@@ -103,7 +103,7 @@ class JourneyTest {
                                       backend-service CLIENT SELECT backend
                                       backend-service CLIENT GET
                                         activities-service SERVER GET /activities/search
-                                          activities-service CLIENT SELECT activities.activity
+                                          activities-service CLIENT SELECT activities
                                       backend-service CLIENT SELECT backend.person
                             """));
             assertThat(trace.orphans()).isEmpty();

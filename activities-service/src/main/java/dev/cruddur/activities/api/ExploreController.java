@@ -54,7 +54,7 @@ class ExploreController {
     }
 
     @Get("/trending")
-    List<TrendingTagView> trending(@QueryValue(defaultValue = "8") @Min(1) @Max(50) int limit) {
+    List<TrendingTagView> trending(@QueryValue(defaultValue = "5") @Min(1) @Max(50) int limit) {
         return explorer.trending(limit).stream().map(TrendingTagView::of).toList();
     }
 
