@@ -2,6 +2,7 @@ package dev.cruddur.activities.domain;
 
 import dev.cruddur.defaults.rules.Text;
 import dev.cruddur.defaults.rules.Violations;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public record SearchTerm(String words) {
 
     /** Characters of the longest one: a whole crud can be looked for. */
     static final int MAX_CHARS = MessageRule.CRUD.maxChars();
+
+    /** PostgreSQL looks for no word of more than 2,046 bytes, and its lower case may be longer than the word. */
+    private static final int MAX_BYTES = 1_600;
 
     /**
      * Checks what a person wrote.
@@ -30,7 +34,7 @@ public record SearchTerm(String words) {
                         "search_term_invalid",
                         "That holds a character that cannot be shown.")
                 .when(
-                        Text.length(words) > MAX_CHARS,
+                        words.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES || Text.length(words) > MAX_CHARS,
                         "term",
                         "search_term_exceed_max_chars",
                         "That is longer than " + MAX_CHARS + " characters.")

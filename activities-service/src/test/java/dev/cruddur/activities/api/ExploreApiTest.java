@@ -140,6 +140,14 @@ class ExploreApiTest extends ActivitiesTest {
     }
 
     @Test
+    void search_forTheLongestWord_isHarmless() {
+        assertThat(get("/activities/search?term=" + encoded("\u6f22".repeat(280)))
+                        .send()
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void trending_countsCrudsAndReplies_mostUsedFirst() {
         String rare = word();
         String common = word();

@@ -27,6 +27,11 @@ class SearchTermTest {
     }
 
     @Test
+    void term_ofManyBytes_isTooLong_forTheDatabaseToLookFor() {
+        assertRefused("e\u0301\u0301\u0301\u0301".repeat(200), "search_term_exceed_max_chars");
+    }
+
+    @Test
     void term_thatNoDatabaseKeeps_isInvalid() {
         assertRefused("a\u0000b", "search_term_invalid");
     }

@@ -22,7 +22,7 @@ public record ProfileUpdate(String displayName, String bio) {
         AccountRules.checkDisplayName(violations, update.displayName);
         violations
                 .when(
-                        Text.length(update.bio) > BIO_MAX,
+                        Text.isLongerThan(update.bio, BIO_MAX),
                         "bio",
                         "bio_exceed_max_chars",
                         "That is longer than %d characters.".formatted(BIO_MAX))
