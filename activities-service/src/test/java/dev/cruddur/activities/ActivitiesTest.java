@@ -8,11 +8,14 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +35,9 @@ public abstract class ActivitiesTest implements WithPostgres {
 
     @Inject
     JsonMapper json;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     @Override
     public Map<String, String> getProperties() {
@@ -58,6 +64,18 @@ public abstract class ActivitiesTest implements WithPostgres {
         return TracedCall.post(uri(path), body).bearer(tokens.forUser(author));
     }
 
+    protected TracedCall get(Identity viewer, String path) {
+        return get(path).bearer(tokens.forUser(viewer));
+    }
+
+    protected TracedCall put(Identity by, String path) {
+        return TracedCall.put(uri(path)).bearer(tokens.forUser(by));
+    }
+
+    protected TracedCall delete(Identity by, String path) {
+        return TracedCall.delete(uri(path)).bearer(tokens.forUser(by));
+    }
+
     protected URI uri(String path) {
         return server.getURI().resolve(path);
     }
@@ -68,6 +86,25 @@ public abstract class ActivitiesTest implements WithPostgres {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Replies to it and returns the reply's uuid. */
+    protected String replied(Identity author, String to) {
+        return read(post(author, "/activities/" + to + "/reply", "{\"message\":\"an answer\"}")
+                        .send())
+                .get("uuid")
+                .getStringValue();
+    }
+
+    /** Lets it expire, with nothing under it. */
+    protected void expire(String uuid) {
+        transactions.executeWrite(status -> {
+            try (PreparedStatement update = status.getConnection()
+                    .prepareStatement("UPDATE activity SET expires_at = now() - interval '1 second' WHERE uuid = ?")) {
+                update.setObject(1, UUID.fromString(uuid));
+                return update.executeUpdate();
+            }
+        });
     }
 
     protected String posted(Identity author, String message, String ttl) {

@@ -2,6 +2,7 @@ package dev.cruddur.activities.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.activities.domain.Activity;
+import dev.cruddur.activities.domain.Marks;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A crud or reply in JSON; who its author is, backend-service knows.
  *
+ * @param currentUserHasLiked whether whoever asks likes it; false for somebody signed out
+ * @param currentUserHasReposted whether whoever asks has reposted it; false for somebody signed out
  * @see Activity
  */
 @Serdeable
@@ -23,9 +26,16 @@ record ActivityView(
         int likesCount,
         @Nullable UUID replyToActivityUuid,
         Instant createdAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        boolean currentUserHasLiked,
+        boolean currentUserHasReposted) {
 
+    /** One that was just posted: nobody has done anything with it yet. */
     static ActivityView of(Activity activity) {
+        return of(activity, Marks.NONE);
+    }
+
+    static ActivityView of(Activity activity, Marks marks) {
         return new ActivityView(
                 activity.uuid(),
                 activity.userUuid(),
@@ -35,6 +45,8 @@ record ActivityView(
                 activity.likesCount(),
                 activity.replyToActivityUuid(),
                 activity.createdAt(),
-                activity.expiresAt());
+                activity.expiresAt(),
+                marks.liked().contains(activity.uuid()),
+                marks.reposted().contains(activity.uuid()));
     }
 }

@@ -2,6 +2,7 @@ package dev.cruddur.activities.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.activities.domain.Feed;
+import dev.cruddur.activities.domain.Marks;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record FeedView(List<ActivityView> activities, @Nullable UUID next) {
 
-    static FeedView of(Feed feed) {
-        return new FeedView(feed.activities().stream().map(ActivityView::of).toList(), feed.next());
+    static FeedView of(Feed feed, Marks marks) {
+        return new FeedView(
+                feed.activities().stream()
+                        .map(activity -> ActivityView.of(activity, marks))
+                        .toList(),
+                feed.next());
     }
 }

@@ -2,6 +2,7 @@ package dev.cruddur.activities.api;
 
 import dev.cruddur.activities.domain.Cruds;
 import dev.cruddur.activities.domain.Feed;
+import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,25 +19,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody may read. */
+/** What everybody may read; whoever is signed in is told, too, what they have done with it. */
 @Controller("/activities")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReadController {
 
     private final Cruds cruds;
+    private final ViewerEyes eyes;
     private final SpanFacts span;
 
-    ReadController(Cruds cruds, SpanFacts span) {
+    ReadController(Cruds cruds, ViewerEyes eyes, SpanFacts span) {
         this.cruds = cruds;
+        this.eyes = eyes;
         this.span = span;
     }
 
     @Get("/home")
-    FeedView home(@Nullable @QueryValue UUID before, @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
+    FeedView home(
+            @Nullable Identity viewer,
+            @Nullable @QueryValue UUID before,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         Feed feed = cruds.home(before, limit);
         span.feedItems(feed.activities().size());
-        return FeedView.of(feed);
+        return eyes.see(viewer, feed);
     }
 
     @Get("/rules")
@@ -45,12 +51,12 @@ class ReadController {
     }
 
     @Get("/{uuid}")
-    ThreadView thread(@PathVariable UUID uuid) {
-        return ThreadView.of(cruds.thread(uuid));
+    ThreadView thread(@Nullable Identity viewer, @PathVariable UUID uuid) {
+        return eyes.see(viewer, cruds.thread(uuid));
     }
 
     @Get
-    List<ActivityView> alive(@QueryValue @Size(max = 100) List<UUID> uuid) {
-        return cruds.alive(uuid).stream().map(ActivityView::of).toList();
+    List<ActivityView> alive(@Nullable Identity viewer, @QueryValue @Size(max = 100) List<UUID> uuid) {
+        return eyes.see(viewer, cruds.alive(uuid));
     }
 }

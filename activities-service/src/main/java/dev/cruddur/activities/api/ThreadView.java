@@ -2,6 +2,7 @@ package dev.cruddur.activities.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.activities.domain.ActivityThread;
+import dev.cruddur.activities.domain.Marks;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -14,9 +15,11 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ThreadView(ActivityView activity, List<ActivityView> replies) {
 
-    static ThreadView of(ActivityThread thread) {
+    static ThreadView of(ActivityThread thread, Marks marks) {
         return new ThreadView(
-                ActivityView.of(thread.activity()),
-                thread.replies().stream().map(ActivityView::of).toList());
+                ActivityView.of(thread.activity(), marks),
+                thread.replies().stream()
+                        .map(reply -> ActivityView.of(reply, marks))
+                        .toList());
     }
 }

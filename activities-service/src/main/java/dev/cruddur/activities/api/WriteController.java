@@ -1,5 +1,6 @@
 package dev.cruddur.activities.api;
 
+import dev.cruddur.activities.domain.CrudDeletion;
 import dev.cruddur.activities.domain.Cruds;
 import dev.cruddur.activities.domain.NewCrud;
 import dev.cruddur.defaults.identity.Identity;
@@ -8,6 +9,7 @@ import dev.cruddur.defaults.telemetry.SpanFacts;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
@@ -23,10 +25,12 @@ import java.util.UUID;
 class WriteController {
 
     private final Cruds cruds;
+    private final CrudDeletion deletion;
     private final SpanFacts span;
 
-    WriteController(Cruds cruds, SpanFacts span) {
+    WriteController(Cruds cruds, CrudDeletion deletion, SpanFacts span) {
         this.cruds = cruds;
+        this.deletion = deletion;
         this.span = span;
     }
 
@@ -42,5 +46,11 @@ class WriteController {
     @Status(HttpStatus.CREATED)
     ActivityView reply(Identity me, @PathVariable UUID uuid, @Body ReplyRequest body) {
         return ActivityView.of(cruds.reply(me.userUuid(), uuid, body.checked()));
+    }
+
+    @Delete("/{uuid}")
+    @Status(HttpStatus.NO_CONTENT)
+    void delete(Identity me, @PathVariable UUID uuid) {
+        deletion.delete(me.userUuid(), uuid);
     }
 }

@@ -1,9 +1,12 @@
 package dev.cruddur.activities.client;
 
+import dev.cruddur.activities.domain.CrudReacted;
+import dev.cruddur.activities.domain.Reaction;
 import dev.cruddur.activities.domain.ReplyPosted;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What notifications-service takes in; its meaning stands there. */
 @Serdeable
@@ -12,7 +15,7 @@ record NotificationBody(
         UUID recipientUuid,
         UUID actorUuid,
         UUID activityUuid,
-        UUID replyToActivityUuid,
+        @Nullable UUID replyToActivityUuid,
         Instant expiresAt) {
 
     static NotificationBody of(ReplyPosted reply) {
@@ -23,5 +26,10 @@ record NotificationBody(
                 reply.activityUuid(),
                 reply.replyToActivityUuid(),
                 reply.expiresAt());
+    }
+
+    static NotificationBody of(Reaction reaction, CrudReacted what) {
+        return new NotificationBody(
+                reaction.kind(), what.recipientUuid(), what.actorUuid(), what.activityUuid(), null, what.expiresAt());
     }
 }

@@ -20,11 +20,14 @@ interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
     ActivityRow insert(UUID userUuid, String message, long ttlSeconds);
 
     /**
-     * Counts a reply at what it answers, and returns that, or nothing; the row stays locked until the transaction ends.
-     * A list, because Micronaut Data maps an optional row of {@code RETURNING} to its first column.
+     * Counts a reply at what it answers, and returns that, or nothing; the row stays locked until the transaction ends,
+     * and so does the thread's first, before it, so that a deletion of the thread waits or is waited for, never both. A
+     * list, because Micronaut Data maps an optional row of {@code RETURNING} to its first column.
      */
     @Query("UPDATE activity SET replies_count = replies_count + 1"
-            + " WHERE uuid = :uuid AND expires_at > now()"
+            + " WHERE uuid = :uuid AND expires_at > now() AND EXISTS (SELECT FROM (SELECT uuid FROM activity"
+            + " WHERE uuid = (SELECT coalesce(root_activity_uuid, uuid) FROM activity WHERE uuid = :uuid)"
+            + " FOR KEY SHARE) AS root)"
             + " RETURNING " + COLUMNS)
     List<ActivityRow> countReply(UUID uuid);
 

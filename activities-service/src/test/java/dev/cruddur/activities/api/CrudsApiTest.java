@@ -6,16 +6,11 @@ import dev.cruddur.activities.ActivitiesTest;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.testing.spans.TracedCall;
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -23,9 +18,6 @@ import org.junit.jupiter.api.Test;
 class CrudsApiTest extends ActivitiesTest {
 
     private final Identity author = somebody();
-
-    @Inject
-    TransactionOperations<Connection> transactions;
 
     @Test
     void crud_livesAsLongAsItsTtlSays() {
@@ -152,16 +144,6 @@ class CrudsApiTest extends ActivitiesTest {
     private HttpResponse<String> reply(String to, String message) {
         return post(somebody(), "/activities/" + to + "/reply", "{\"message\":\"" + message + "\"}")
                 .send();
-    }
-
-    private void expire(String uuid) {
-        transactions.executeWrite(status -> {
-            try (PreparedStatement update = status.getConnection()
-                    .prepareStatement("UPDATE activity SET expires_at = now() - interval '1 second' WHERE uuid = ?")) {
-                update.setObject(1, UUID.fromString(uuid));
-                return update.executeUpdate();
-            }
-        });
     }
 
     private static Instant instant(JsonNode crud, String field) {

@@ -21,7 +21,9 @@ record CrudBody(
         int likesCount,
         @Nullable UUID replyToActivityUuid,
         Instant createdAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        boolean currentUserHasLiked,
+        boolean currentUserHasReposted) {
 
     static CrudBody of(AuthoredCrud authored) {
         Crud crud = authored.crud();
@@ -35,6 +37,8 @@ record CrudBody(
                 crud.likesCount(),
                 crud.replyToActivityUuid(),
                 crud.createdAt(),
-                crud.expiresAt());
+                crud.expiresAt(),
+                crud.currentUserHasLiked(),
+                crud.currentUserHasReposted());
     }
 }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notification, in the shape of the crud that it is about: clients of the original API show it as one.
  *
- * @param message what the actor said; none, like the counts, when it could not be found out
+ * @param kind {@code reply}, {@code like} or {@code repost}
+ * @param message what the actor said, or what the actor liked or reposted; none, like the counts, when it could not be
+ *     found out
  * @param handle the actor's
- * @param activityUuid the actor's crud
- * @param replyToHandle whose crud it replies to: the recipient's own
+ * @param activityUuid the actor's reply, or the recipient's crud that was liked or reposted
+ * @param replyToHandle whose crud it replies to, likes or reposts: the recipient's own
  * @param replies empty; the original's clients read it
  */
 @Serdeable

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A crud as activities-service knows it: its author by uuid alone.
  *
  * @param replyToActivityUuid what it replies to; none for a crud that started by itself
+ * @param currentUserHasLiked whether whoever makes the request likes it
+ * @param currentUserHasReposted whether whoever makes the request has reposted it
  */
 @Serdeable
 public record Crud(
@@ -20,4 +22,6 @@ public record Crud(
         int likesCount,
         @Nullable UUID replyToActivityUuid,
         Instant createdAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        boolean currentUserHasLiked,
+        boolean currentUserHasReposted) {}

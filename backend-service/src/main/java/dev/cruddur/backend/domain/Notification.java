@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what happened, such as {@code reply}
  * @param actorUuid who did it
- * @param activityUuid the crud that it is about, such as the reply
- * @param replyToActivityUuid the recipient's crud that was replied to
+ * @param activityUuid the crud that it is about: the reply, or what was liked or reposted
+ * @param replyToActivityUuid the recipient's crud that was replied to; none of another kind
  * @param traceId the trace in which it happened; none when that was not traced
  */
 @Serdeable

@@ -42,6 +42,16 @@ class AccessTest implements BackendTest {
         assertThat(NOTIFICATIONS.asked()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/like", "/repost", ""})
+    void actionOnACrud_withoutASession_isRefused(String action) {
+        String path = "/activities/0198c000-0000-7000-8000-000000000001" + action;
+
+        assertThat(api.delete(path, null).status()).isEqualTo(401);
+        assertThat(action.isEmpty() ? 401 : api.put(path, null).status()).isEqualTo(401);
+        assertThat(ACTIVITIES.asked()).isEmpty();
+    }
+
     @Test
     void unknownRoute_isNotFound_forEverybody() {
         assertThat(api.get("/nowhere").status()).isEqualTo(404);

@@ -40,7 +40,12 @@ public final class Api {
         return send("GET", path, BodyPublishers.noBody(), as);
     }
 
-    public Answer delete(String path, Identity as) {
+    /** A PUT without a body. */
+    public Answer put(String path, @Nullable Identity as) {
+        return send("PUT", path, BodyPublishers.noBody(), as);
+    }
+
+    public Answer delete(String path, @Nullable Identity as) {
         return send("DELETE", path, BodyPublishers.noBody(), as);
     }
 

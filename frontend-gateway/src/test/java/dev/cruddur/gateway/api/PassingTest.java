@@ -76,6 +76,26 @@ class PassingTest {
         assertThat(call.header("Authorization")).startsWith("Bearer ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /activities/1/like, 200",
+        "DELETE, /activities/1/like, 200",
+        "PUT, /activities/1/repost, 200",
+        "DELETE, /activities/1/repost, 200",
+        "DELETE, /activities/1, 204"
+    })
+    void action_onACrud_isPassedOn_withThePersonsToken(String method, String path, int status) {
+        BACKEND.answers(method + " " + path, status, status == 204 ? "" : "{\"likes_count\":1}");
+
+        HttpResponse<String> response = Gateway.send(Gateway.to("/api" + path)
+                .method(method, BodyPublishers.noBody())
+                .header("Cookie", Gateway.cookie()));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).isEqualTo(status == 204 ? "" : "{\"likes_count\":1}");
+        assertThat(BACKEND.last(method + " " + path).header("Authorization")).startsWith("Bearer ");
+    }
+
     @Test
     void answer_withHeaders_passesThoseForTheCaller() {
         BACKEND.answers(

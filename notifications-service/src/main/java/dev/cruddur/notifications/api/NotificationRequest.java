@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record NotificationRequest(
         @NotNull UUID recipientUuid,
         @NotNull UUID actorUuid,
-        @NotNull @Pattern(regexp = "reply") String kind,
+        @NotNull @Pattern(regexp = "reply|like|repost") String kind,
         @NotNull UUID activityUuid,
         @Nullable UUID replyToActivityUuid,
         @NotNull Instant expiresAt) {

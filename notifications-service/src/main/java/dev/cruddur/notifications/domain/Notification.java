@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody did something that the recipient wants to know of.
  *
- * @param kind what was done: {@code reply}
- * @param activityUuid the crud that was made by it
+ * @param kind what was done: {@code reply}, {@code like} or {@code repost}
+ * @param activityUuid the reply that was made by it; of the other kinds, the recipient's crud
  * @param replyToActivityUuid the recipient's crud that it answers; none for other kinds
  * @param traceId the trace of the click that caused it; none when that was not traced
  * @param expiresAt when the crud that it tells of is gone, and the notification with it

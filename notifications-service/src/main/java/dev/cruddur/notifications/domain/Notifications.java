@@ -10,7 +10,8 @@ public interface Notifications {
     /**
      * Keeps a notification.
      *
-     * @return whether it was new; false when its idempotency key is known already
+     * @return whether it was new; false when its idempotency key is known already, or the same person has liked or
+     *     reposted the same crud before
      */
     boolean add(NewNotification notification);
 

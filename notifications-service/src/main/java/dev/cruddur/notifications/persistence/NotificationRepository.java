@@ -21,7 +21,7 @@ interface NotificationRepository extends GenericRepository<Notification, UUID> {
                                       reply_to_activity_uuid, trace_id, expires_at)
             VALUES (:idempotencyKey, :recipientUuid, :actorUuid, :kind, :activityUuid,
                     :replyToActivityUuid, :traceId, :expiresAt)
-            ON CONFLICT (idempotency_key) DO NOTHING""")
+            ON CONFLICT DO NOTHING""")
     int insert(
             UUID idempotencyKey,
             UUID recipientUuid,

@@ -1,5 +1,6 @@
 package dev.cruddur.notifications.api;
 
+import static dev.cruddur.notifications.api.NotificationsApi.reactionTo;
 import static dev.cruddur.notifications.api.NotificationsApi.replyTo;
 import static dev.cruddur.notifications.api.NotificationsApi.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 class InboxTest implements WithPostgres {
@@ -56,6 +59,47 @@ class InboxTest implements WithPostgres {
 
         assertThat(api.deliver(key, reply).code()).isEqualTo(200);
         assertThat(api.inbox(me, "").notifications()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"like", "repost"})
+    void reaction_isInTheRecipientsInbox(String kind) {
+        Map<String, Object> reaction = reactionTo(me, kind);
+
+        assertThat(api.deliver(UUID.randomUUID(), reaction).code()).isEqualTo(201);
+
+        assertThat(api.inbox(me, "").notifications())
+                .singleElement()
+                .satisfies(found -> assertThat(found.kind()).isEqualTo(kind))
+                .satisfies(found -> assertThat(found.activityUuid()).isEqualTo(reaction.get("activity_uuid")))
+                .satisfies(found -> assertThat(found.replyToActivityUuid()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"like", "repost"})
+    void reactionThatIsMadeAgain_isToldOnce_evenWithAnotherKey(String kind) {
+        Map<String, Object> reaction = reactionTo(me, kind);
+
+        api.deliver(UUID.randomUUID(), reaction);
+
+        assertThat(api.deliver(UUID.randomUUID(), reaction).code()).isEqualTo(200);
+        assertThat(api.inbox(me, "").unreadCount()).isEqualTo(1);
+    }
+
+    @Test
+    void likeAndRepost_ofTheSameCrudByTheSamePerson_areTwoThings() {
+        Map<String, Object> repost = new HashMap<>(reactionTo(me, "like"));
+        api.deliver(UUID.randomUUID(), repost);
+        repost.put("kind", "repost");
+
+        assertThat(api.deliver(UUID.randomUUID(), repost).code()).isEqualTo(201);
+    }
+
+    @Test
+    void unknownKind_isRefused() {
+        assertThatExceptionOfType(HttpClientResponseException.class)
+                .isThrownBy(() -> api.deliver(UUID.randomUUID(), reactionTo(me, "poke")))
+                .satisfies(refused -> assertThat(refused.getStatus().getCode()).isEqualTo(400));
     }
 
     @Test

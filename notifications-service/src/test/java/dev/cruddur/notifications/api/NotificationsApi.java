@@ -44,6 +44,16 @@ class NotificationsApi {
                 "expires_at", Instant.now().plus(1, ChronoUnit.HOURS));
     }
 
+    /** A like or repost of the recipient's crud. */
+    static Map<String, Object> reactionTo(Identity recipient, String kind) {
+        return Map.of(
+                "recipient_uuid", recipient.userUuid(),
+                "actor_uuid", UUID.randomUUID(),
+                "kind", kind,
+                "activity_uuid", UUID.randomUUID(),
+                "expires_at", Instant.now().plus(1, ChronoUnit.HOURS));
+    }
+
     HttpResponse<?> deliver(UUID key, Map<String, Object> notification) {
         return http.exchange(HttpRequest.POST("/notifications", notification)
                 .header("Idempotency-Key", key.toString())

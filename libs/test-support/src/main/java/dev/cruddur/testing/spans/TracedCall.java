@@ -41,6 +41,16 @@ public final class TracedCall {
         return new TracedCall("POST", uri, json).header("Content-Type", "application/json");
     }
 
+    /** A PUT without a body. */
+    public static TracedCall put(URI uri) {
+        return new TracedCall("PUT", uri, "");
+    }
+
+    /** A DELETE. */
+    public static TracedCall delete(URI uri) {
+        return new TracedCall("DELETE", uri, "");
+    }
+
     /** Adds a header. */
     public TracedCall header(String name, String value) {
         request.header(name, value);
