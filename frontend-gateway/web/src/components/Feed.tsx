@@ -1,4 +1,5 @@
 import { type Crud } from '../gateway/types';
+import { CrudActions } from './CrudActions';
 import { CrudCard } from './CrudCard';
 import { RepliesLink } from './RepliesLink';
 import { useAlive } from './useAlive';
@@ -8,6 +9,7 @@ export function Feed({ cruds }: { cruds: readonly Crud[] }) {
   return useAlive(cruds).map((crud) => (
     <CrudCard key={crud.uuid} crud={crud}>
       <RepliesLink crud={crud} />
+      <CrudActions crud={crud} />
     </CrudCard>
   ));
 }

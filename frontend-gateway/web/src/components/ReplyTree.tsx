@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Crud } from '../gateway/types';
 import { type ReplyNode } from './buildThread';
+import { CrudActions } from './CrudActions';
 import { CrudCard } from './CrudCard';
 import { cx } from './cx';
 import { Icon } from './Icon';
@@ -24,7 +25,10 @@ export function ReplyTree({ nodes, threadOf, canReply, depth = 0 }: Props) {
     <ul className={cx(styles.tree, depth > 0 && depth <= DEEPEST && styles.nested)}>
       {nodes.map(({ reply, replies }) => (
         <li key={reply.uuid}>
-          <CrudCard crud={reply}>{canReply && <ReplyToggle reply={reply} threadOf={threadOf} />}</CrudCard>
+          <CrudCard crud={reply}>
+            <CrudActions crud={reply} />
+            {canReply && <ReplyToggle reply={reply} threadOf={threadOf} />}
+          </CrudCard>
           <ReplyTree nodes={replies} threadOf={threadOf} canReply={canReply} depth={depth + 1} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { usePerson } from '../app/usePerson';
 import { type Thread } from '../gateway/types';
 import { buildThread } from './buildThread';
+import { CrudActions } from './CrudActions';
 import { CrudCard } from './CrudCard';
 import { Empty } from './Empty';
 import { NarrowJoin } from './NarrowJoin';
@@ -15,7 +16,9 @@ export function ThreadView({ thread: { activity, replies } }: { thread: Thread }
   const alive = useAlive(replies);
   return (
     <>
-      <CrudCard crud={activity} isMain />
+      <CrudCard crud={activity} isMain>
+        <CrudActions crud={activity} />
+      </CrudCard>
       {person && (
         <div className={styles.form}>
           <ReplyForm to={activity} threadOf={activity} />

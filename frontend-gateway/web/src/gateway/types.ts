@@ -7,6 +7,10 @@ export interface Crud {
   readonly replies_count: number;
   readonly reposts_count: number;
   readonly likes_count: number;
+  /** Whether the signed-in person has; false for somebody signed out. */
+  readonly current_user_has_liked?: boolean;
+  readonly current_user_has_reposted?: boolean;
+  readonly reply_to_activity_uuid?: string | null;
   readonly created_at: string;
   /** Absent when it never expires. */
   readonly expires_at?: string | null;
@@ -67,9 +71,11 @@ export interface Notification {
   readonly created_at: string;
   readonly display_name: string;
   readonly handle: string;
-  readonly message: string;
+  /** Absent when what was said is gone. */
+  readonly message?: string | null;
   readonly activity_uuid: string;
-  readonly reply_to_activity_uuid: string;
+  /** Of replies alone. */
+  readonly reply_to_activity_uuid?: string | null;
   readonly reply_to_handle: string;
   readonly expires_at?: string | null;
 }

@@ -10,6 +10,7 @@ import dev.cruddur.endtoend.support.RecordedTrace;
 import dev.cruddur.endtoend.support.Span;
 import dev.cruddur.endtoend.support.Stack;
 import dev.cruddur.endtoend.support.Traces;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,30 @@ class ApiTraceTest {
                           activities-service CLIENT INSERT activities.activity
                           activities-service CLIENT INSERT activities.outbox
                           activities-service INTERNAL deliver reply
+                            activities-service CLIENT POST
+                              notifications-service SERVER POST /notifications
+                                notifications-service CLIENT INSERT notifications.notification
+                            activities-service CLIENT DELETE activities.outbox
+                """);
+    }
+
+    @Test
+    void like_reachesNotifications_inTheSameTrace() {
+        String crud = Person.signedUp(url).posts("who likes this?");
+        Person other = Person.signedUp(url);
+
+        assertTree(other.send(other.request("/api/activities/" + crud + "/like").PUT(BodyPublishers.noBody())), """
+                frontend-gateway SERVER PUT /api/activities/{uuid}/like
+                  frontend-gateway CLIENT PUT
+                    backend-service SERVER PUT /activities/{uuid}/like
+                      backend-service CLIENT SELECT backend
+                      backend-service CLIENT PUT
+                        activities-service SERVER PUT /activities/{uuid}/like
+                          activities-service CLIENT INSERT activities.activity_like
+                          activities-service CLIENT UPDATE activities.activity
+                          activities-service CLIENT INSERT activities.outbox
+                          activities-service CLIENT SELECT activities
+                          activities-service INTERNAL deliver like
                             activities-service CLIENT POST
                               notifications-service SERVER POST /notifications
                                 notifications-service CLIENT INSERT notifications.notification

@@ -54,6 +54,8 @@ class CrudActionController {
     @Status(HttpStatus.NO_CONTENT)
     @Secured(Roles.USER)
     void delete(UUID uuid) {
-        actions.delete(uuid);
+        if (!actions.delete(uuid)) {
+            throw new CrudGone();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cruddur.backend.client;
 
 import dev.cruddur.backend.domain.ReactionCounts;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.client.annotation.Client;
@@ -8,21 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The routes of activities-service that do something with a crud that is there already. */
-@Client(id = "activities-service", path = "/activities/{uuid}")
+@Client(id = "activities-service", path = "/activities")
 interface CrudActionsClient {
 
-    @Put("/like")
+    @Put("/{uuid}/like")
     Optional<ReactionCounts> like(UUID uuid);
 
-    @Delete("/like")
+    @Delete("/{uuid}/like")
     Optional<ReactionCounts> unlike(UUID uuid);
 
-    @Put("/repost")
+    @Put("/{uuid}/repost")
     Optional<ReactionCounts> repost(UUID uuid);
 
-    @Delete("/repost")
+    @Delete("/{uuid}/repost")
     Optional<ReactionCounts> undoRepost(UUID uuid);
 
-    @Delete
-    void delete(UUID uuid);
+    /** Its status is to be looked at: of a method that returns nothing, Micronaut's client would let a 404 pass. */
+    @Delete("/{uuid}")
+    HttpResponse<?> delete(UUID uuid);
 }

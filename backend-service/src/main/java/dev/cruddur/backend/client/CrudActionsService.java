@@ -3,6 +3,7 @@ package dev.cruddur.backend.client;
 import dev.cruddur.backend.domain.CrudActions;
 import dev.cruddur.backend.domain.Reaction;
 import dev.cruddur.backend.domain.ReactionCounts;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public final class CrudActionsService implements CrudActions {
     }
 
     @Override
-    public void delete(UUID crud) {
-        client.delete(crud);
+    public boolean delete(UUID crud) {
+        return client.delete(crud).code() != HttpStatus.NOT_FOUND.getCode();
     }
 }

@@ -12,6 +12,10 @@ public interface CrudActions {
     /** Takes that back; none when there is no such crud, or none any more. */
     Optional<ReactionCounts> undo(Reaction reaction, UUID crud);
 
-    /** Deletes one's own, with what was said to it. A refusal goes to the caller as it is. */
-    void delete(UUID crud);
+    /**
+     * Deletes one's own, with what was said to it. A refusal goes to the caller as it is.
+     *
+     * @return whether there was such a crud
+     */
+    boolean delete(UUID crud);
 }
