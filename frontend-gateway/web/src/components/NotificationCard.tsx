@@ -43,13 +43,7 @@ export function NotificationCard({ notification }: { notification: Notification 
           </span>
           {!is_read && <span className={styles.new}>new</span>}
         </p>
-          <PersonLink handle={handle}>
-            <strong>{display_name}</strong>
-          </PersonLink>{' '}
-          <span>
-            @{handle} {what.verb}{' '}
-          </span>
-          <Link to={linkTo(mine)}>your crud</Link>
+        {message != null && <Message text={message} className={styles.message} />}
         {trace_id != null && <TraceButton traceId={trace_id} />}
       </div>
     </article>

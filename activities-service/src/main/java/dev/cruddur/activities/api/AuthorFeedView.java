@@ -19,8 +19,7 @@ record AuthorFeedView(
         List<ActivityView> activities,
         @Nullable UUID next) {
 
-    static AuthorFeedView of(AuthorFeed found) {
-        FeedView feed = FeedView.of(found.feed());
-        return new AuthorFeedView(found.crudsCount(), feed.activities(), feed.next());
+    static AuthorFeedView of(long crudsCount, FeedView feed) {
+        return new AuthorFeedView(crudsCount, feed.activities(), feed.next());
     }
 }

@@ -4,6 +4,7 @@ import dev.cruddur.activities.domain.AuthorFeed;
 import dev.cruddur.activities.domain.Explorer;
 import dev.cruddur.activities.domain.Feed;
 import dev.cruddur.activities.domain.SearchTerm;
+import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -26,31 +27,35 @@ import org.jspecify.annotations.Nullable;
 class ExploreController {
 
     private final Explorer explorer;
+    private final ViewerEyes eyes;
     private final SpanFacts span;
 
-    ExploreController(Explorer explorer, SpanFacts span) {
+    ExploreController(Explorer explorer, ViewerEyes eyes, SpanFacts span) {
         this.explorer = explorer;
+        this.eyes = eyes;
         this.span = span;
     }
 
     @Get("/by/{author}")
     AuthorFeedView byAuthor(
+            @Nullable Identity viewer,
             @PathVariable UUID author,
             @Nullable @QueryValue UUID before,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         AuthorFeed found = explorer.byAuthor(author, before, limit);
         span.feedItems(found.feed().activities().size());
-        return AuthorFeedView.of(found);
+        return AuthorFeedView.of(found.crudsCount(), eyes.see(viewer, found.feed()));
     }
 
     @Get("/search")
     FeedView search(
+            @Nullable Identity viewer,
             @Nullable @QueryValue String term,
             @Nullable @QueryValue UUID before,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         Feed found = explorer.search(SearchTerm.of(term), before, limit);
         span.feedItems(found.activities().size());
-        return FeedView.of(found);
+        return eyes.see(viewer, found);
     }
 
     @Get("/trending")

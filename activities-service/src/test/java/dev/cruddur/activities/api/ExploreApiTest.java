@@ -7,13 +7,9 @@ import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.testing.spans.CapturedSpans;
 import dev.cruddur.testing.spans.TracedCall;
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.transaction.TransactionOperations;
-import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExploreApiTest extends ActivitiesTest {
 
     private Identity author = somebody();
-
-    @Inject
-    TransactionOperations<Connection> transactions;
 
     @BeforeEach
     void somebodyNew() {
@@ -212,16 +205,6 @@ class ExploreApiTest extends ActivitiesTest {
                         .send())
                 .get("uuid")
                 .getStringValue();
-    }
-
-    private void expire(String uuid) {
-        transactions.executeWrite(status -> {
-            try (PreparedStatement update = status.getConnection()
-                    .prepareStatement("UPDATE activity SET expires_at = now() - interval '1 second' WHERE uuid = ?")) {
-                update.setObject(1, UUID.fromString(uuid));
-                return update.executeUpdate();
-            }
-        });
     }
 
     /** A word that no other test uses. */
