@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A trace as the trace viewer tells it. */
 public record RecordedTrace(List<Span> spans) {
 
+    /** By their start; an outbox delivery, which runs beside what follows the commit, after all of that. */
+    private static final Comparator<Span> ORDER = Comparator.comparing(
+                    (Span span) -> span.name().startsWith("deliver "))
+            .thenComparingLong(Span::startNanos);
+
     /** Spans that name a parent that is not there: there must be none. */
     public List<Span> orphans() {
         Map<String, Span> known = byId();
@@ -50,14 +55,14 @@ public record RecordedTrace(List<Span> spans) {
 
     /**
      * The trace as text: a line a span, {@code service KIND name}, two spaces deeper than its parent, siblings in the
-     * order of their start.
+     * order of their start, a delivery last.
      */
     public String tree() {
         Map<String, Span> known = byId();
         StringBuilder text = new StringBuilder();
         spans.stream()
                 .filter(span -> !known.containsKey(span.parentSpanId()))
-                .sorted(Comparator.comparingLong(Span::startNanos))
+                .sorted(ORDER)
                 .forEach(root -> append(text, root, 0));
         return text.toString();
     }
@@ -72,7 +77,7 @@ public record RecordedTrace(List<Span> spans) {
                 .append('\n');
         spans.stream()
                 .filter(child -> child.parentSpanId().equals(span.spanId()))
-                .sorted(Comparator.comparingLong(Span::startNanos))
+                .sorted(ORDER)
                 .forEach(child -> append(text, child, depth + 1));
     }
 

@@ -14,6 +14,11 @@ public record Trace(List<SpanData> spans) {
     /** Each test class has a database of its own, whose name stands in the names of SQL spans. */
     private static final Pattern TEST_DATABASE = Pattern.compile("test_[0-9a-f]{32}\\.");
 
+    /** By their start; an outbox delivery, which runs beside what follows the commit, after all of that. */
+    private static final Comparator<SpanData> ORDER = Comparator.comparing(
+                    (SpanData span) -> span.getName().startsWith("deliver "))
+            .thenComparingLong(SpanData::getStartEpochNanos);
+
     private static final AttributeKey<String> SERVICE = AttributeKey.stringKey("service.name");
 
     /** The spans of that name. */
@@ -33,15 +38,15 @@ public record Trace(List<SpanData> spans) {
 
     /**
      * The trace as text: a line a span, {@code service KIND name}, two spaces deeper than its parent, siblings in the
-     * order of their start, without the name of the test's database. A span whose parent was not captured stands as a
-     * root.
+     * order of their start (a delivery last), without the name of the test's database. A span whose parent was not
+     * captured stands as a root.
      */
     public String tree() {
         Set<String> known = spans.stream().map(SpanData::getSpanId).collect(Collectors.toSet());
         StringBuilder text = new StringBuilder();
         spans.stream()
                 .filter(span -> !known.contains(span.getParentSpanId()))
-                .sorted(Comparator.comparingLong(SpanData::getStartEpochNanos))
+                .sorted(ORDER)
                 .forEach(root -> append(text, root, 0));
         return text.toString();
     }
@@ -56,7 +61,7 @@ public record Trace(List<SpanData> spans) {
                 .append('\n');
         spans.stream()
                 .filter(child -> child.getParentSpanId().equals(span.getSpanId()))
-                .sorted(Comparator.comparingLong(SpanData::getStartEpochNanos))
+                .sorted(ORDER)
                 .forEach(child -> append(text, child, depth + 1));
     }
 }
