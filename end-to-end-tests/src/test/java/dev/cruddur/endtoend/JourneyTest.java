@@ -92,6 +92,7 @@ class JourneyTest {
             assertThat(visitor.page()).hasURL(Pattern.compile("/search\\?term=%23" + word + "$"));
             assertThat(visitor.crud(message)).isVisible();
 
+            // The second SELECT of activities-service: which of them the visitor likes or has reposted.
             RecordedTrace trace = traces.await(
                     visitor.lastTraceId("search"),
                     found -> assertThat(found.tree()).isEqualTo("""
@@ -103,6 +104,7 @@ class JourneyTest {
                                       backend-service CLIENT SELECT backend
                                       backend-service CLIENT GET
                                         activities-service SERVER GET /activities/search
+                                          activities-service CLIENT SELECT activities
                                           activities-service CLIENT SELECT activities
                                       backend-service CLIENT SELECT backend.person
                             """));

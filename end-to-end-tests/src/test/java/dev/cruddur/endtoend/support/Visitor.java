@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ import java.util.regex.Pattern;
 
 /** Somebody who uses the page, in a browser window of their own. */
 public final class Visitor implements AutoCloseable {
+
+    static {
+        // For a machine that is busy: what comes is not waited for any longer than it takes.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private static final Playwright PLAYWRIGHT = Playwright.create();
     private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(options());
