@@ -62,16 +62,23 @@ test('no connection is an error, too', async () => {
 test('request and action end only after the last byte of the body', async () => {
   const spans = recordSpans();
   let sendRest: () => void = () => undefined;
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
+  let noteRead: () => void = () => undefined;
+  const isBeingRead = new Promise<void>((resolve) => (noteRead = resolve));
+  const source = {
+    start(controller: ReadableStreamDefaultController<Uint8Array>) {
       sendRest = () => {
         controller.enqueue(new TextEncoder().encode('{}'));
         controller.close();
       };
     },
-  });
+    pull: () => {
+      noteRead();
+    },
+  };
+  // Nothing is kept ready, so that it is asked for only when somebody reads.
+  const body = new ReadableStream<Uint8Array>(source, { highWaterMark: 0 });
   const { done } = act(() => new Response(body));
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await isBeingRead;
   expect(spans.all()).toEqual([]);
   sendRest();
   await done;
