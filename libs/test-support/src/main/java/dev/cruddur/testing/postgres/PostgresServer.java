@@ -48,12 +48,13 @@ interface PostgresServer {
     }
 
     private static PostgresServer whicheverWorks() {
-        if (DockerClientFactory.instance().isDockerAvailable()) {
-            try {
+        try {
+            // Asking already starts a container, of a helper that may not be there to start.
+            if (DockerClientFactory.instance().isDockerAvailable()) {
                 return new ContainerPostgres();
-            } catch (RuntimeException e) {
-                LOG.warn("Docker answers but starts no PostgreSQL; taking the embedded one: {}", e.toString());
             }
+        } catch (RuntimeException e) {
+            LOG.warn("Docker answers but starts no PostgreSQL; taking the embedded one: {}", e.toString());
         }
         return new EmbeddedPostgresServer();
     }
