@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notification, in the shape of the crud that it is about: clients of the original API show it as one.
  *
- * @param kind {@code reply}, {@code like} or {@code repost}
+ * @param kind {@code reply}, {@code mention}, {@code like}, {@code repost}, {@code follow} or {@code message}
  * @param message what the actor said, or what the actor liked or reposted; none, like the counts, when it could not be
  *     found out
  * @param handle the actor's
- * @param activityUuid the actor's reply, or the recipient's crud that was liked or reposted
+ * @param activityUuid the actor's reply or mention, or the recipient's crud that was liked or reposted; none of a
+ *     follow or a message
  * @param replyToHandle whose crud it replies to, likes or reposts: the recipient's own
  * @param replies empty; the original's clients read it
  */
@@ -34,8 +35,9 @@ record NotificationBody(
         String displayName,
         String handle,
         @Nullable String message,
-        UUID activityUuid,
+        @Nullable UUID activityUuid,
         @Nullable UUID replyToActivityUuid,
+        @Nullable UUID messageGroupUuid,
         String replyToHandle,
         @Nullable Integer repliesCount,
         @Nullable Integer repostsCount,
@@ -57,6 +59,7 @@ record NotificationBody(
                 crud == null ? null : crud.message(),
                 notification.activityUuid(),
                 notification.replyToActivityUuid(),
+                notification.messageGroupUuid(),
                 recipient.handle(),
                 crud == null ? null : crud.repliesCount(),
                 crud == null ? null : crud.repostsCount(),

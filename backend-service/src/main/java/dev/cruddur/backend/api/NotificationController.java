@@ -64,6 +64,9 @@ class NotificationController {
 
     @Post("/notifications/read")
     UnreadCount markRead(@Body @Nullable ReadRequest body) {
-        return notifications.markRead(body == null ? null : body.upTo());
+        UUID conversation = body == null ? null : body.messageGroupUuid();
+        return conversation == null
+                ? notifications.markRead(body == null ? null : body.upTo())
+                : notifications.markConversationRead(conversation);
     }
 }

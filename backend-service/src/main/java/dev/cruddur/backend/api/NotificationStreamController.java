@@ -13,7 +13,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.io.InputStream;
 
-/** The live count of unread notifications, byte for byte as it comes, heartbeats included: nothing is composed. */
+/**
+ * The live count of unread notifications and word of new messages, byte for byte as it comes, heartbeats included:
+ * nothing is composed.
+ */
 @Controller("/notifications/stream")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class NotificationStreamController {

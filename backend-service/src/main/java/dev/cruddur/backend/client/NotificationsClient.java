@@ -21,5 +21,5 @@ interface NotificationsClient {
     UnreadCount unreadCount();
 
     @Post("/read")
-    UnreadCount markRead(@Body ReadUpTo read);
+    UnreadCount markRead(@Body WhatWasRead read);
 }

@@ -32,7 +32,12 @@ public final class NotificationsService implements Notifications {
 
     @Override
     public UnreadCount markRead(@Nullable UUID upTo) {
-        return client.markRead(new ReadUpTo(upTo));
+        return client.markRead(new WhatWasRead(upTo, null));
+    }
+
+    @Override
+    public UnreadCount markConversationRead(UUID messageGroup) {
+        return client.markRead(new WhatWasRead(null, messageGroup));
     }
 
     @Override

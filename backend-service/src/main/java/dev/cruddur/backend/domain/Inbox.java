@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,18 +40,23 @@ public final class Inbox {
     }
 
     private Optional<Map<UUID, Crud>> cruds(List<Notification> of) {
-        return of.isEmpty()
+        List<UUID> uuids = of.stream()
+                .map(Notification::activityUuid)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return uuids.isEmpty()
                 ? Optional.of(Map.of())
-                : activities
-                        .findIfAvailable(of.stream()
-                                .map(Notification::activityUuid)
-                                .distinct()
-                                .toList())
-                        .map(found -> found.stream().collect(toMap(Crud::uuid, identity())));
+                : activities.findIfAvailable(uuids).map(found -> found.stream().collect(toMap(Crud::uuid, identity())));
     }
 
     private static Stream<InboxItem> item(Notification notification, Map<UUID, Person> actors, Map<UUID, Crud> cruds) {
         return Optional.ofNullable(actors.get(notification.actorUuid())).stream()
-                .map(actor -> new InboxItem(notification, actor, cruds.get(notification.activityUuid())));
+                .map(actor -> new InboxItem(notification, actor, crud(notification, cruds)));
+    }
+
+    private static @Nullable Crud crud(Notification notification, Map<UUID, Crud> cruds) {
+        UUID uuid = notification.activityUuid();
+        return uuid == null ? null : cruds.get(uuid);
     }
 }

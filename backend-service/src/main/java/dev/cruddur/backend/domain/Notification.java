@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what happened, such as {@code reply}
  * @param actorUuid who did it
- * @param activityUuid the crud that it is about: the reply, or what was liked or reposted
+ * @param activityUuid the crud that it is about: the reply or mention, or what was liked or reposted; none of another
+ *     kind
  * @param replyToActivityUuid the recipient's crud that was replied to; none of another kind
+ * @param messageGroupUuid the conversation that somebody wrote in; none of another kind
  * @param traceId the trace in which it happened; none when that was not traced
  */
 @Serdeable
@@ -19,8 +21,9 @@ public record Notification(
         UUID uuid,
         String kind,
         UUID actorUuid,
-        UUID activityUuid,
+        @Nullable UUID activityUuid,
         @Nullable UUID replyToActivityUuid,
+        @Nullable UUID messageGroupUuid,
         boolean isRead,
         @Nullable String traceId,
         Instant createdAt,

@@ -22,8 +22,15 @@ public interface Notifications {
     UnreadCount markRead(@Nullable UUID upTo);
 
     /**
-     * The unread count as it changes, as server-sent events that are passed on and not understood. Whoever reads it
-     * closes it.
+     * Marks as read what was told of a conversation: who reads it needs no telling any more.
+     *
+     * @return how many others are still unread
+     */
+    UnreadCount markConversationRead(UUID messageGroup);
+
+    /**
+     * The unread count as it changes, and where somebody wrote, as server-sent events that are passed on and not
+     * understood. Whoever reads it closes it.
      *
      * @param authorization what the caller showed, to be shown again
      */

@@ -30,6 +30,8 @@ class NotificationStreamTest implements BackendTest {
 
     private static final String STREAM = "GET /notifications/stream";
     private static final String UNREAD = "event: unread\ndata: {\"unread_count\":1}\n\n";
+    private static final String MESSAGE =
+            "event: message\ndata: {\"message_group_uuid\":\"4bf92f35-77b3-4da6-a3ce-929d0e0e4736\"}\n\n";
     private static final String HEARTBEAT = ": keep-alive\n\n";
 
     @Inject
@@ -46,14 +48,14 @@ class NotificationStreamTest implements BackendTest {
     @Test
     void stream_isRelayedAsItIs_withHeartbeats() throws Exception {
         NOTIFICATIONS.handles(STREAM, exchange -> {
-            start(exchange, UNREAD + HEARTBEAT);
+            start(exchange, UNREAD + MESSAGE + HEARTBEAT);
             exchange.close();
         });
 
         HttpResponse<InputStream> response = open();
 
         assertThat(response.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
-        assertThat(new String(response.body().readAllBytes(), UTF_8)).isEqualTo(UNREAD + HEARTBEAT);
+        assertThat(new String(response.body().readAllBytes(), UTF_8)).isEqualTo(UNREAD + MESSAGE + HEARTBEAT);
         assertThat(NOTIFICATIONS.askedOnce().header("Authorization")).startsWith("Bearer ey");
     }
 

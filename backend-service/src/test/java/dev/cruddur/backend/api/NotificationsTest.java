@@ -142,6 +142,17 @@ class NotificationsTest implements BackendTest {
     }
 
     @Test
+    void read_passesOnWhichConversation() {
+        NOTIFICATIONS.answers("POST /notifications/read", 200, "{\"unread_count\":1}");
+        UUID conversation = UUID.randomUUID();
+
+        Answer answer = api.post("/notifications/read", Map.of("message_group_uuid", conversation), me);
+
+        assertThat(answer.object()).containsEntry("unread_count", 1);
+        assertThat(NOTIFICATIONS.askedOnce().body()).isEqualTo("{\"message_group_uuid\":\"" + conversation + "\"}");
+    }
+
+    @Test
     void read_upToSomethingThatIsNoUuid_isRefused() {
         Answer answer = api.post("/notifications/read", Map.of("up_to", "yesterday"), me);
 

@@ -49,7 +49,12 @@ class InboxController {
 
     @Post("/read")
     UnreadCount markRead(Identity me, @Body @Nullable ReadRequest body) {
-        inbox.markRead(me.userUuid(), body == null ? null : body.upTo());
+        UUID conversation = body == null ? null : body.messageGroupUuid();
+        if (conversation != null) {
+            inbox.markConversationRead(me.userUuid(), conversation);
+        } else {
+            inbox.markRead(me.userUuid(), body == null ? null : body.upTo());
+        }
         return new UnreadCount(inbox.countUnread(me.userUuid()));
     }
 }

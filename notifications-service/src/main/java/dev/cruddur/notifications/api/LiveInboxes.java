@@ -4,6 +4,7 @@ import dev.cruddur.notifications.domain.InboxChanges;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
+import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
@@ -11,16 +12,37 @@ import reactor.core.publisher.Sinks;
 @Singleton
 final class LiveInboxes implements InboxChanges {
 
+    /** Conversations that a slow stream may be told of late; a page that missed one sees it by the unread count. */
+    private static final int MESSAGES_WAITING = 32;
+
+    private static final Sinks.EmitFailureHandler IN_TURN = Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1));
+
     // A stream that is too slow misses wake-ups, not counts: each one reads the count anew.
     private final Sinks.Many<UUID> wakeUps = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<Message> messages = Sinks.many().multicast().directBestEffort();
 
     @Override
     public void changed(UUID recipient) {
-        wakeUps.emitNext(recipient, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+        wakeUps.emitNext(recipient, IN_TURN);
+    }
+
+    @Override
+    public void messageArrived(UUID recipient, UUID messageGroup) {
+        messages.emitNext(new Message(recipient, messageGroup), IN_TURN);
     }
 
     /** Emits at each change of this person's inbox, until it is cancelled. */
     Flux<UUID> changesOf(UUID recipient) {
         return wakeUps.asFlux().filter(recipient::equals).onBackpressureLatest();
     }
+
+    /** Emits the conversation of each message to this person, until it is cancelled. */
+    Flux<UUID> messagesTo(UUID recipient) {
+        return messages.asFlux()
+                .filter(message -> message.recipient().equals(recipient))
+                .map(Message::group)
+                .onBackpressureBuffer(MESSAGES_WAITING, BufferOverflowStrategy.DROP_OLDEST);
+    }
+
+    private record Message(UUID recipient, UUID group) {}
 }

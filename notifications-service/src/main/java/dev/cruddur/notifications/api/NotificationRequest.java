@@ -3,13 +3,12 @@ package dev.cruddur.notifications.api;
 import dev.cruddur.notifications.domain.NewNotification;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service reports.
+ * What a service reports. What goes with which kind is the domain's rule.
  *
  * @see NewNotification
  */
@@ -17,13 +16,22 @@ import org.jspecify.annotations.Nullable;
 record NotificationRequest(
         @NotNull UUID recipientUuid,
         @NotNull UUID actorUuid,
-        @NotNull @Pattern(regexp = "reply|like|repost") String kind,
-        @NotNull UUID activityUuid,
+        @NotNull String kind,
+        @Nullable UUID activityUuid,
         @Nullable UUID replyToActivityUuid,
+        @Nullable UUID messageGroupUuid,
         @NotNull Instant expiresAt) {
 
     NewNotification toDomain(UUID idempotencyKey, @Nullable String traceId) {
         return new NewNotification(
-                idempotencyKey, recipientUuid, actorUuid, kind, activityUuid, replyToActivityUuid, traceId, expiresAt);
+                idempotencyKey,
+                recipientUuid,
+                actorUuid,
+                kind,
+                activityUuid,
+                replyToActivityUuid,
+                messageGroupUuid,
+                traceId,
+                expiresAt);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a person has seen.
  *
  * @param upTo the newest notification that was shown; all there are when none
+ * @param messageGroupUuid a conversation: what was told of it, and nothing else
  */
 @Serdeable
-record ReadRequest(@Nullable UUID upTo) {}
+record ReadRequest(@Nullable UUID upTo, @Nullable UUID messageGroupUuid) {}

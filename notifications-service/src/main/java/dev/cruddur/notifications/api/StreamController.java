@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Tells a person's open pages, as it happens, how much there is to read. */
+/** Tells a person's open pages, as it happens, how much there is to read, and where somebody wrote to them. */
 @Controller("/notifications/stream")
 @Secured(Roles.USER)
 class StreamController {
@@ -41,15 +41,20 @@ class StreamController {
     }
 
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
-    Publisher<Event<UnreadCount>> stream(Identity me) {
+    Publisher<Event<?>> stream(Identity me) {
         UUID recipient = me.userUuid();
+        Flux<Event<?>> messages = live.messagesTo(recipient)
+                .map(group -> Event.of(new MessageArrived(group)).name("message"));
+        return Flux.merge(counts(recipient), messages).take(LIFETIME);
+    }
+
+    private Flux<Event<?>> counts(UUID recipient) {
         Flux<String> causes = Flux.merge(
                 Mono.just("unread"),
                 live.changesOf(recipient).map(_ -> "unread"),
                 Flux.interval(HEARTBEAT).onBackpressureDrop().map(_ -> "keep-alive"));
         return causes.concatMap(
-                        name -> count(recipient).map(body -> Event.of(body).name(name)), 1)
-                .take(LIFETIME);
+                name -> count(recipient).map(body -> Event.of(body).name(name)), 1);
     }
 
     private Mono<UnreadCount> count(UUID recipient) {

@@ -26,6 +26,10 @@ public class Inbox {
         boolean isNew = notifications.add(notification);
         if (isNew) {
             changes.changed(notification.recipientUuid());
+            UUID conversation = notification.messageGroupUuid();
+            if (conversation != null) {
+                changes.messageArrived(notification.recipientUuid(), conversation);
+            }
         }
         return isNew;
     }
@@ -51,6 +55,12 @@ public class Inbox {
      */
     public void markRead(UUID recipient, @Nullable UUID upTo) {
         notifications.markRead(recipient, upTo);
+        changes.changed(recipient);
+    }
+
+    /** Marks as read what the recipient was told of a conversation that they are reading. */
+    public void markConversationRead(UUID recipient, UUID messageGroup) {
+        notifications.markConversationRead(recipient, messageGroup);
         changes.changed(recipient);
     }
 }

@@ -7,4 +7,7 @@ public interface InboxChanges {
 
     /** Something in this person's inbox is new, or has been read. */
     void changed(UUID recipient);
+
+    /** Somebody wrote to this person in that conversation. */
+    void messageArrived(UUID recipient, UUID messageGroup);
 }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody did something that the recipient wants to know of.
  *
- * @param kind what was done: {@code reply}, {@code like} or {@code repost}
- * @param activityUuid the reply that was made by it; of the other kinds, the recipient's crud
- * @param replyToActivityUuid the recipient's crud that it answers; none for other kinds
+ * @param kind what was done: the value of a {@link Kind}
+ * @param activityUuid the reply, or the crud with the mention, that was made by it; of a like or repost, the
+ *     recipient's crud; none for other kinds
+ * @param replyToActivityUuid what a reply answers, the recipient's crud; none for other kinds
+ * @param messageGroupUuid the conversation that somebody wrote in; none for other kinds
  * @param traceId the trace of the click that caused it; none when that was not traced
- * @param expiresAt when the crud that it tells of is gone, and the notification with it
+ * @param expiresAt when what it tells of is gone, or no news any more, and the notification with it
  * @param readAt when the recipient has seen it; none until then
  */
 @Introspected
@@ -21,8 +23,9 @@ public record Notification(
         UUID recipientUuid,
         UUID actorUuid,
         String kind,
-        UUID activityUuid,
+        @Nullable UUID activityUuid,
         @Nullable UUID replyToActivityUuid,
+        @Nullable UUID messageGroupUuid,
         @Nullable String traceId,
         Instant createdAt,
         Instant expiresAt,

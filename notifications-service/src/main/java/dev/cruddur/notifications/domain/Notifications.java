@@ -11,7 +11,7 @@ public interface Notifications {
      * Keeps a notification.
      *
      * @return whether it was new; false when its idempotency key is known already, or the same person has liked or
-     *     reposted the same crud before
+     *     reposted the same crud, or followed the same person, before
      */
     boolean add(NewNotification notification);
 
@@ -31,4 +31,7 @@ public interface Notifications {
      * @param upTo only this one and older ones; all when none
      */
     void markRead(UUID recipient, @Nullable UUID upTo);
+
+    /** Marks as read what a person was told of that conversation. */
+    void markConversationRead(UUID recipient, UUID messageGroup);
 }

@@ -13,22 +13,23 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface NotificationRepository extends GenericRepository<Notification, UUID> {
 
-    String COLUMNS = "uuid, recipient_uuid, actor_uuid, kind, activity_uuid, reply_to_activity_uuid, trace_id,"
-            + " created_at, expires_at, read_at";
+    String COLUMNS = "uuid, recipient_uuid, actor_uuid, kind, activity_uuid, reply_to_activity_uuid,"
+            + " message_group_uuid, trace_id, created_at, expires_at, read_at";
 
     @Query("""
             INSERT INTO notification (idempotency_key, recipient_uuid, actor_uuid, kind, activity_uuid,
-                                      reply_to_activity_uuid, trace_id, expires_at)
+                                      reply_to_activity_uuid, message_group_uuid, trace_id, expires_at)
             VALUES (:idempotencyKey, :recipientUuid, :actorUuid, :kind, :activityUuid,
-                    :replyToActivityUuid, :traceId, :expiresAt)
+                    :replyToActivityUuid, :messageGroupUuid, :traceId, :expiresAt)
             ON CONFLICT DO NOTHING""")
     int insert(
             UUID idempotencyKey,
             UUID recipientUuid,
             UUID actorUuid,
             String kind,
-            UUID activityUuid,
+            @Nullable UUID activityUuid,
             @Nullable UUID replyToActivityUuid,
+            @Nullable UUID messageGroupUuid,
             @Nullable String traceId,
             Instant expiresAt);
 
@@ -44,4 +45,8 @@ interface NotificationRepository extends GenericRepository<Notification, UUID> {
     @Query("UPDATE notification SET read_at = now()"
             + " WHERE recipient_uuid = :recipient AND uuid <= :upTo AND read_at IS NULL")
     void markRead(UUID recipient, UUID upTo);
+
+    @Query("UPDATE notification SET read_at = now() WHERE recipient_uuid = :recipient"
+            + " AND message_group_uuid = :messageGroup AND kind = 'message' AND read_at IS NULL")
+    void markConversationRead(UUID recipient, UUID messageGroup);
 }

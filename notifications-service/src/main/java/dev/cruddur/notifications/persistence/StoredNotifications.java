@@ -29,6 +29,7 @@ final class StoredNotifications implements Notifications {
                 added.kind(),
                 added.activityUuid(),
                 added.replyToActivityUuid(),
+                added.messageGroupUuid(),
                 added.traceId(),
                 added.expiresAt());
         return inserted == 1;
@@ -47,5 +48,10 @@ final class StoredNotifications implements Notifications {
     @Override
     public void markRead(UUID recipient, @Nullable UUID upTo) {
         rows.markRead(recipient, upTo == null ? END_OF_TIME : upTo);
+    }
+
+    @Override
+    public void markConversationRead(UUID recipient, UUID messageGroup) {
+        rows.markConversationRead(recipient, messageGroup);
     }
 }

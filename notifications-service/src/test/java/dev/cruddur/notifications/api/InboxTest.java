@@ -1,10 +1,13 @@
 package dev.cruddur.notifications.api;
 
+import static dev.cruddur.notifications.api.NotificationsApi.followOf;
+import static dev.cruddur.notifications.api.NotificationsApi.messageTo;
 import static dev.cruddur.notifications.api.NotificationsApi.reactionTo;
 import static dev.cruddur.notifications.api.NotificationsApi.replyTo;
 import static dev.cruddur.notifications.api.NotificationsApi.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.testing.postgres.WithPostgres;
@@ -96,10 +99,57 @@ class InboxTest implements WithPostgres {
     }
 
     @Test
+    void mention_isInTheRecipientsInbox() {
+        Map<String, Object> mention = reactionTo(me, "mention");
+
+        assertThat(api.deliver(UUID.randomUUID(), mention).code()).isEqualTo(201);
+
+        assertThat(api.inbox(me, "").notifications())
+                .singleElement()
+                .satisfies(found -> assertThat(found.kind()).isEqualTo("mention"))
+                .satisfies(found -> assertThat(found.activityUuid()).isEqualTo(mention.get("activity_uuid")));
+    }
+
+    @Test
+    void follow_isAboutNoCrud_andIsToldOnce() {
+        Map<String, Object> follow = followOf(me);
+        assertThat(api.deliver(UUID.randomUUID(), follow).code()).isEqualTo(201);
+
+        assertThat(api.deliver(UUID.randomUUID(), follow).code()).isEqualTo(200);
+        assertThat(api.inbox(me, "").notifications())
+                .singleElement()
+                .satisfies(found -> assertThat(found.activityUuid()).isNull());
+    }
+
+    @Test
+    void markRead_ofAConversation_leavesAllElseUnread() {
+        UUID conversation = UUID.randomUUID();
+        api.deliver(UUID.randomUUID(), messageTo(me, conversation));
+        api.deliver(UUID.randomUUID(), messageTo(me, conversation));
+        api.deliver(UUID.randomUUID(), messageTo(me, UUID.randomUUID()));
+        api.deliver(UUID.randomUUID(), replyTo(me));
+
+        assertThat(api.markRead(me, Map.of("message_group_uuid", conversation)).unreadCount())
+                .isEqualTo(2);
+    }
+
+    @Test
     void unknownKind_isRefused() {
-        assertThatExceptionOfType(HttpClientResponseException.class)
-                .isThrownBy(() -> api.deliver(UUID.randomUUID(), reactionTo(me, "poke")))
-                .satisfies(refused -> assertThat(refused.getStatus().getCode()).isEqualTo(400));
+        assertThat(refusalOf(reactionTo(me, "poke"))).contains("\"kind_unknown\"");
+    }
+
+    @Test
+    void whatIsNotAsItsKindWantsIt_isRefused() {
+        Map<String, Object> reply = new HashMap<>(replyTo(me));
+        reply.remove("activity_uuid");
+        Map<String, Object> follow = new HashMap<>(followOf(me));
+        follow.put("message_group_uuid", UUID.randomUUID());
+
+        assertThat(refusalOf(reply)).contains("\"activity_uuid_blank\"");
+        assertThat(refusalOf(follow)).contains("\"message_group_uuid_unexpected\"");
+        assertThat(refusalOf(reactionTo(me, "message")))
+                .contains("\"activity_uuid_unexpected\"", "\"message_group_uuid_blank\"");
+        assertThat(api.inbox(me, "").notifications()).isEmpty();
     }
 
     @Test
@@ -192,5 +242,12 @@ class InboxTest implements WithPostgres {
                 .extracting(NotificationView::activityUuid)
                 .containsExactly((UUID) delivered.get(1), (UUID) delivered.get(0));
         assertThat(second.next()).isNull();
+    }
+
+    private String refusalOf(Map<String, Object> notification) {
+        HttpClientResponseException refused = catchThrowableOfType(
+                HttpClientResponseException.class, () -> api.deliver(UUID.randomUUID(), notification));
+        assertThat(refused.getStatus().getCode()).isEqualTo(422);
+        return refused.getResponse().getBody(String.class).orElseThrow();
     }
 }

@@ -54,6 +54,23 @@ class NotificationsApi {
                 "expires_at", Instant.now().plus(1, ChronoUnit.HOURS));
     }
 
+    static Map<String, Object> followOf(Identity recipient) {
+        return Map.of(
+                "recipient_uuid", recipient.userUuid(),
+                "actor_uuid", UUID.randomUUID(),
+                "kind", "follow",
+                "expires_at", Instant.now().plus(1, ChronoUnit.HOURS));
+    }
+
+    static Map<String, Object> messageTo(Identity recipient, UUID conversation) {
+        return Map.of(
+                "recipient_uuid", recipient.userUuid(),
+                "actor_uuid", UUID.randomUUID(),
+                "kind", "message",
+                "message_group_uuid", conversation,
+                "expires_at", Instant.now().plus(1, ChronoUnit.HOURS));
+    }
+
     HttpResponse<?> deliver(UUID key, Map<String, Object> notification) {
         return http.exchange(HttpRequest.POST("/notifications", notification)
                 .header("Idempotency-Key", key.toString())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What notifications-service is told to mark as read.
  *
  * @param upTo the newest of them; all when none
+ * @param messageGroupUuid only what was told of that conversation
  */
 @Serdeable
-record ReadUpTo(@Nullable UUID upTo) {}
+record WhatWasRead(@Nullable UUID upTo, @Nullable UUID messageGroupUuid) {}
