@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
+import { focusSearch } from '../components/focusSearch';
 import { NavBar } from '../components/NavBar';
 import { OfflineNote } from '../components/OfflineNote';
 import { Progress } from '../components/Progress';
@@ -15,11 +16,16 @@ import { useUnreadStream } from './useUnreadStream';
 
 export function Layout() {
   const dock = useDock();
+  const navigate = useNavigate();
   const person = usePerson();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   useScrollToTop();
   useUnreadStream(person?.uuid);
-  useShortcuts({ t: dock.toggle, '?': () => setShowsShortcuts(true), Escape: dock.close });
+  const search = () => {
+    // Where no box is to be seen, the page with one is opened.
+    if (!focusSearch()) void navigate('/search', { state: { focusSearch: true } });
+  };
+  useShortcuts({ t: dock.toggle, '/': search, '?': () => setShowsShortcuts(true), Escape: dock.close });
   return (
     <>
       <a className={styles.skip} href="#main">

@@ -3,6 +3,7 @@ import { Icon } from './Icon';
 import styles from './ShortcutsDialog.module.css';
 
 const shortcuts = [
+  ['/', 'search'],
   ['t', 'open and close the traces'],
   ['?', 'show this list'],
   ['Esc', 'close what is open'],

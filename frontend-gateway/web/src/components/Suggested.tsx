@@ -1,11 +1,8 @@
-import { Link } from 'react-router';
 import { usePerson } from '../app/usePerson';
 import { suggested } from '../gateway/explore';
 import { type Person } from '../gateway/types';
-import { Avatar } from './Avatar';
-import { linkToPerson } from './paths';
+import { PersonEntry } from './PersonEntry';
 import { SidePanel } from './SidePanel';
-import styles from './SidePanel.module.css';
 
 /** A few people to look at. */
 export function Suggested() {
@@ -23,14 +20,7 @@ export function Suggested() {
       action="show suggested people"
       keyOf={({ uuid }) => uuid}
     >
-      {({ handle, display_name }) => (
-        <Link className={styles.entry} to={linkToPerson(handle)}>
-          <Avatar handle={handle} name={display_name} />
-          <span className={styles.who}>
-            <strong>{display_name}</strong> <span>@{handle}</span>
-          </span>
-        </Link>
-      )}
+      {(person) => <PersonEntry person={person} />}
     </SidePanel>
   );
 }

@@ -1,8 +1,6 @@
-import { Link } from 'react-router';
 import { trending } from '../gateway/explore';
-import { linkToSearch } from './paths';
 import { SidePanel } from './SidePanel';
-import styles from './SidePanel.module.css';
+import { TagEntry } from './TagEntry';
 
 /** The tags of the last day. */
 export function Trending() {
@@ -14,12 +12,7 @@ export function Trending() {
       action="show trending tags"
       keyOf={({ tag }) => tag}
     >
-      {({ tag, count }) => (
-        <Link className={styles.entry} to={linkToSearch(`#${tag}`)}>
-          <span className={styles.tag}>#{tag}</span>{' '}
-          <span className={styles.count}>{count === 1 ? '1 crud' : `${count} cruds`}</span>
-        </Link>
-      )}
+      {(tag) => <TagEntry tag={tag} />}
     </SidePanel>
   );
 }

@@ -1,5 +1,12 @@
 /** Somebody's profile. */
 export const linkToPerson = (handle: string): string => `/@${handle}`;
 
-/** What a search finds. */
-export const linkToSearch = (term: string): string => `/search?term=${encodeURIComponent(term)}`;
+/** What can be searched for; each has a view of its own. */
+export type SearchKind = 'cruds' | 'people' | 'tags';
+
+export const isSearchKind = (text: string | null): text is SearchKind =>
+  text === 'cruds' || text === 'people' || text === 'tags';
+
+/** What a search finds among one kind of things. */
+export const linkToSearch = (term: string, kind: SearchKind = 'cruds'): string =>
+  `/search?term=${encodeURIComponent(term)}${kind === 'cruds' ? '' : `&in=${kind}`}`;

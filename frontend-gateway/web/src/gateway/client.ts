@@ -1,4 +1,5 @@
 import { activeTraceId } from '../telemetry/activeTraceId';
+import { isCancelled } from '../telemetry/cancelled';
 import { type Answer, tracedFetch } from '../telemetry/tracedFetch';
 import { nextLink } from './link';
 import { parseProblem, unreachable } from './problem';
@@ -9,6 +10,8 @@ interface Request {
   /** The route with placeholders, when the URL has parameters in it. */
   readonly template?: string;
   readonly body?: unknown;
+  /** Cancels the request: it then rejects with the signal's reason, which is no {@link Problem}. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Page<T> {
@@ -42,14 +45,14 @@ export async function requestPage<T>(call: Request): Promise<Page<T>> {
   return { items: body, next };
 }
 
-async function answerTo({ method = 'GET', url, template = url, body }: Request): Promise<Answer> {
+async function answerTo({ method = 'GET', url, template = url, body, signal }: Request): Promise<Answer> {
   const headers: Record<string, string> = { Accept: 'application/json' };
-  const call = { method, url, template: template.replace(/\?.*$/, ''), headers };
+  const call = { method, url, template: template.replace(/\?.*$/, ''), headers, signal };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const traceId = activeTraceId();
   const answer = await tracedFetch(body === undefined ? call : { ...call, body: JSON.stringify(body) }).catch(
-    () => {
-      throw unreachable(traceId);
+    (error: unknown) => {
+      throw isCancelled(error) ? error : unreachable(traceId);
     },
   );
   if (answer.status >= 400) throw parseProblem(answer.status, answer.text, traceIdOf(answer));

@@ -1,8 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { request, requestPage } from './client';
-import { type Crud, type Person, type TrendingTag } from './types';
+import { type Crud, type Findings, type Person, type TrendingTag } from './types';
 
 const SEARCH = '/api/activities/search';
+const PEOPLE = '/api/users/search';
+const TAGS = '/api/activities/tags';
+const EVERYWHERE = '/api/search';
 
 export const searchResults = (term: string) =>
   infiniteQueryOptions({
@@ -10,6 +13,34 @@ export const searchResults = (term: string) =>
     queryFn: ({ pageParam }) => requestPage<Crud>({ url: pageParam, template: SEARCH }),
     initialPageParam: `${SEARCH}?term=${encodeURIComponent(term)}`,
     getNextPageParam: (page) => page.next,
+  });
+
+export const peopleResults = (term: string) =>
+  infiniteQueryOptions({
+    queryKey: ['search people', term],
+    queryFn: ({ pageParam }) => requestPage<Person>({ url: pageParam, template: PEOPLE }),
+    initialPageParam: `${PEOPLE}?term=${encodeURIComponent(term)}`,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const tagResults = (term: string) =>
+  infiniteQueryOptions({
+    queryKey: ['search tags', term],
+    queryFn: ({ pageParam }) => requestPage<TrendingTag>({ url: pageParam, template: TAGS }),
+    initialPageParam: `${TAGS}?term=${encodeURIComponent(term)}`,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** What a term that is still being typed finds. */
+export const suggestions = (term: string, signal?: AbortSignal) =>
+  queryOptions({
+    queryKey: ['suggestions', term],
+    queryFn: () =>
+      request<Findings>({
+        url: `${EVERYWHERE}?term=${encodeURIComponent(term)}`,
+        template: EVERYWHERE,
+        signal,
+      }),
   });
 
 export const trending = queryOptions({

@@ -44,6 +44,13 @@ export interface TrendingTag {
   readonly count: number;
 }
 
+/** What a term finds, of each kind the first few. */
+export interface Findings {
+  readonly people: readonly Person[];
+  readonly tags: readonly TrendingTag[];
+  readonly activities: readonly Crud[];
+}
+
 export interface Ttl {
   readonly value: string;
   readonly label: string;
@@ -59,6 +66,7 @@ export interface Rules {
   readonly display_name: { readonly max: number };
   readonly bio: { readonly max: number };
   readonly password: { readonly min: number; readonly max: number };
+  readonly search_term: { readonly max: number };
   readonly demo: boolean;
 }
 

@@ -19,9 +19,9 @@ test('a search from the side column is one action, and shows what it finds', asy
   const spans = recordSpans();
   fakeGateway({ ...around, [`${SEARCH}?term=green%20%26%20tea`]: () => ok([aCrud({ uuid: 'one' })]) });
   const { user } = renderAt('/');
-  await user.type(side().getByRole('searchbox', { name: 'Search' }), ' green & tea {Enter}');
+  await user.type(side().getByRole('combobox', { name: 'Search' }), ' green & tea {Enter}');
   await waitFor(() => expect(screen.getByTestId('crud')).toHaveAttribute('data-uuid', 'one'));
-  expect(screen.getByRole('searchbox')).toHaveValue('green & tea');
+  expect(screen.getByRole('combobox')).toHaveValue('green & tea');
   await waitFor(() =>
     expect(spans.named(SEARCH).parentSpanContext?.spanId).toBe(spans.named('search').spanContext().spanId),
   );
@@ -44,8 +44,8 @@ test('another search on the page replaces the first', async () => {
   });
   const { user } = renderAt('/search?term=one');
   await waitFor(() => expect(screen.getByTestId('crud')).toHaveAttribute('data-uuid', 'one'));
-  await user.clear(screen.getByRole('searchbox'));
-  await user.type(screen.getByRole('searchbox'), 'two{Enter}');
+  await user.clear(screen.getByRole('combobox'));
+  await user.type(screen.getByRole('combobox'), 'two{Enter}');
   await waitFor(() => expect(screen.getByTestId('crud')).toHaveAttribute('data-uuid', 'two'));
 });
 
@@ -53,9 +53,42 @@ test('searching for nothing asks nothing', async () => {
   recordSpans();
   const received = fakeGateway(around);
   const { user } = renderAt('/search');
-  await user.type(await screen.findByRole('searchbox'), '  {Enter}');
+  await user.type(await screen.findByRole('combobox'), '  {Enter}');
   expect(screen.getByText('What are you looking for?')).toBeInTheDocument();
   expect(received.some(({ route }) => route.startsWith(SEARCH))).toBe(false);
+});
+
+test('people and tags have views of their own, endless', async () => {
+  const spans = recordSpans();
+  const next = '/api/users/search?term=a&offset=1&limit=1';
+  fakeGateway({
+    ...around,
+    [`${SEARCH}?term=a`]: () => ok([]),
+    'GET /api/users/search?term=a': () => ok([ada], { Link: `<${next}>; rel="next"` }),
+    [`GET ${next}`]: () => ok([ada, { ...ada, uuid: 'other', handle: 'adam', display_name: 'Adam' }]),
+    'GET /api/activities/tags?term=a': () => ok([{ tag: 'art', count: 1 }]),
+  });
+  const { user } = renderAt('/search?term=a');
+  const tabs = within(await screen.findByRole('navigation', { name: 'What to look for' }));
+  await user.click(tabs.getByRole('link', { name: 'People' }));
+  await user.click(await screen.findByRole('button', { name: 'Show more people' }));
+  const main = within(screen.getByRole('main'));
+  expect(await main.findByRole('link', { name: /Adam/ })).toHaveAttribute('href', '/@adam');
+  expect(main.getAllByRole('link', { name: /@ada/ })).toHaveLength(2);
+  await user.click(tabs.getByRole('link', { name: 'Tags' }));
+  expect(await main.findByRole('link', { name: '#art 1 crud' })).toBeInTheDocument();
+  expect(tabs.getByRole('link', { name: 'Tags' })).toHaveAttribute('aria-current', 'page');
+  await waitFor(() => expect(spans.named('search tags')).toBeDefined());
+});
+
+test('the slash key leads to the search box', async () => {
+  recordSpans();
+  fakeGateway(around);
+  const { user } = renderAt('/');
+  await screen.findByTestId('crud');
+  await user.keyboard('/');
+  expect(side().getByRole('combobox', { name: 'Search' })).toHaveFocus();
+  expect(side().getByRole('combobox', { name: 'Search' })).toHaveValue('');
 });
 
 test('nothing found says so', async () => {

@@ -1,24 +1,33 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
-import { asAction } from '../app/asAction';
+import { useEffect } from 'react';
+import { type Location, useLocation, useSearchParams } from 'react-router';
 import { freshPages } from '../app/needs';
-import { useAction } from '../app/useAction';
 import { useOpenPage } from '../app/useOpenPage';
-import { CrudSkeletons } from '../components/CrudSkeletons';
 import { Empty } from '../components/Empty';
-import { EndlessFeed } from '../components/EndlessFeed';
-import { Failed } from '../components/Failed';
+import { Explore } from '../components/Explore';
 import { PageHeader } from '../components/PageHeader';
 import { SearchBox } from '../components/SearchBox';
-import { Suggested } from '../components/Suggested';
-import { Trending } from '../components/Trending';
-import { searchResults } from '../gateway/explore';
+import { SearchResults } from '../components/SearchResults';
+import { Tabs } from '../components/Tabs';
+import { focusSearch } from '../components/focusSearch';
+import { type SearchKind, isSearchKind, linkToSearch } from '../components/paths';
+import { peopleResults, searchResults, tagResults } from '../gateway/explore';
 import styles from './SearchPage.module.css';
+
+const kinds = { cruds: 'Cruds', people: 'People', tags: 'Tags' } as const satisfies Record<
+  SearchKind,
+  string
+>;
 
 export function SearchPage() {
   const [parameters] = useSearchParams();
+  const { state } = useLocation() as Location<{ focusSearch?: boolean } | null>;
   const term = (parameters.get('term') ?? '').trim();
-  useOpenPage(term === '' ? 'open search' : 'search', term === '' ? [] : [freshPages(searchResults(term))]);
+  const asked = parameters.get('in');
+  const kind = isSearchKind(asked) ? asked : 'cruds';
+  useOpenPage(nameOf(term, kind), term === '' ? [] : [needOf(term, kind)]);
+  useEffect(() => {
+    if (state?.focusSearch === true) focusSearch();
+  }, [state]);
   return (
     <>
       <PageHeader
@@ -27,52 +36,44 @@ export function SearchPage() {
         back={{ to: '/', label: 'Back to the home feed' }}
       />
       <div className={styles.box}>
-        <SearchBox label="Search for cruds" />
+        <SearchBox />
       </div>
-      {term === '' ? <Invitation /> : <Results key={term} term={term} />}
+      {term === '' ? (
+        <>
+          <Empty title="What are you looking for?">
+            <p>People by their name, some words, &quot;words in this order&quot;, or a #tag.</p>
+          </Empty>
+          <Explore />
+        </>
+      ) : (
+        <>
+          <Tabs
+            label="What to look for"
+            tabs={Object.entries(kinds).map(([each, label]) => ({
+              label,
+              to: linkToSearch(term, each as SearchKind),
+              isCurrent: each === kind,
+            }))}
+          />
+          <SearchResults key={`${kind} ${term}`} term={term} kind={kind} />
+        </>
+      )}
     </>
   );
 }
 
-function Invitation() {
-  return (
-    <>
-      <Empty title="What are you looking for?">
-        <p>Some words, &quot;words in this order&quot;, or a #tag.</p>
-      </Empty>
-      <Explore />
-    </>
-  );
+function nameOf(term: string, kind: SearchKind): string {
+  if (term === '') return 'open search';
+  return kind === 'cruds' ? 'search' : `search ${kind}`;
 }
 
-function Results({ term }: { term: string }) {
-  const { data, error, refetch, fetchNextPage, hasNextPage } = useInfiniteQuery(searchResults(term));
-  const again = useAction();
-  if (data === undefined) {
-    if (error === null) return <CrudSkeletons count={4} />;
-    const tryAgain = () => void again.run('search', asAction(refetch));
-    return <Failed error={error} isPending={again.isPending} onTryAgain={tryAgain} />;
+function needOf(term: string, kind: SearchKind) {
+  switch (kind) {
+    case 'cruds':
+      return freshPages(searchResults(term));
+    case 'people':
+      return freshPages(peopleResults(term));
+    case 'tags':
+      return freshPages(tagResults(term));
   }
-  return (
-    <EndlessFeed
-      cruds={data.pages.flatMap(({ items }) => items)}
-      hasNextPage={hasNextPage}
-      fetchNextPage={fetchNextPage}
-    >
-      <Empty title="Nothing found">
-        <p>Nobody alive says that. What has expired is not found either.</p>
-      </Empty>
-      <Explore />
-    </EndlessFeed>
-  );
-}
-
-/** What others are up to, where there is no side column for it. */
-function Explore() {
-  return (
-    <div className={styles.explore}>
-      <Trending />
-      <Suggested />
-    </div>
-  );
 }

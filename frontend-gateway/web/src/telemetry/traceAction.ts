@@ -1,5 +1,6 @@
 import { type Context, ROOT_CONTEXT, SpanStatusCode, context, trace } from '@opentelemetry/api';
 import { actionLog } from './actionLog';
+import { isCancelled, markCancelled } from './cancelled';
 import { errorCode } from './errorCode';
 import { close, opened } from './openSpans';
 import { flush, tracer } from './tracer';
@@ -16,7 +17,7 @@ export interface Scope {
 
 /**
  * Traces what a person did as one span around `work`, which must resolve only when everything has settled: answers
- * read, page brought up to date. A rejection marks the span as failed and is passed on.
+ * read, page brought up to date. A rejection marks the span as failed, or as cancelled if it was, and is passed on.
  *
  * @param name what was done, in words with no ids in them ("post crud")
  * @param parent only for the first view, which continues the page load's trace
@@ -35,9 +36,13 @@ export async function traceAction<T>(
   try {
     return await work({ traceId, run: (call) => context.with(inAction, call) });
   } catch (error) {
-    failure = errorCode(error);
-    span.setAttribute('error.type', failure);
-    span.setStatus({ code: SpanStatusCode.ERROR, message: failure });
+    if (isCancelled(error)) {
+      markCancelled(span);
+    } else {
+      failure = errorCode(error);
+      span.setAttribute('error.type', failure);
+      span.setStatus({ code: SpanStatusCode.ERROR, message: failure });
+    }
     throw error;
   } finally {
     close(span);

@@ -1,4 +1,5 @@
 import { type Span, SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api';
+import { isCancelled, markCancelled } from './cancelled';
 import { errorCode } from './errorCode';
 import { close, opened } from './openSpans';
 import { tracer } from './tracer';
@@ -10,6 +11,7 @@ export interface Call {
   readonly template: string;
   readonly headers: Record<string, string>;
   readonly body?: string;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Answer {
@@ -38,17 +40,16 @@ async function sendInSpan(call: Call): Promise<Answer> {
     recordStatus(span, answer.status);
     return answer;
   } catch (error) {
-    const code = errorCode(error);
-    span.setAttribute('error.type', code);
-    span.setStatus({ code: SpanStatusCode.ERROR, message: code });
+    if (isCancelled(error)) markCancelled(span);
+    else recordFailure(span, errorCode(error));
     throw error;
   } finally {
     close(span);
   }
 }
 
-async function send({ url, method, headers, body }: Call): Promise<Answer> {
-  const init = { method, headers, credentials: 'same-origin' } as const;
+async function send({ url, method, headers, body, signal }: Call): Promise<Answer> {
+  const init = { method, headers, credentials: 'same-origin', ...(signal && { signal }) } as const;
   const response = await fetch(url, body === undefined ? init : { ...init, body });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
@@ -65,6 +66,11 @@ function startSpan({ method, url, template }: Call): Span {
       ...(port === '' ? {} : { 'server.port': Number(port) }),
     },
   });
+}
+
+function recordFailure(span: Span, code: string): void {
+  span.setAttribute('error.type', code);
+  span.setStatus({ code: SpanStatusCode.ERROR, message: code });
 }
 
 function recordStatus(span: Span, status: number): void {

@@ -25,7 +25,16 @@ export function fakeGateway(routes: Record<string, Handler>): readonly Received[
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const request = { route, headers: new Headers(init.headers), body };
     received.push(request);
-    return (await routes[route]?.(request)) ?? refused(404, { title: 'Not found' });
+    const answer = Promise.resolve(routes[route]?.(request)).then(
+      (known) => known ?? refused(404, { title: 'Not found' }),
+    );
+    return Promise.race([answer, cancelled(init.signal)]);
   });
   return received;
 }
+
+/** Rejects when the signal says so, as `fetch` does; else never. */
+const cancelled = (signal: AbortSignal | null | undefined) =>
+  new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as DOMException));
+  });

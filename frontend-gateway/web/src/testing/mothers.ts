@@ -18,6 +18,7 @@ export const someRules: Rules = {
   display_name: { max: 60 },
   bio: { max: 20 },
   password: { min: 10, max: 128 },
+  search_term: { max: 30 },
   demo: true,
 };
 

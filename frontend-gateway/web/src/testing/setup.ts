@@ -15,6 +15,9 @@ class NeverIntersecting {
 globalThis.IntersectionObserver = NeverIntersecting as never;
 globalThis.EventSource = FakeEventSource as never;
 globalThis.scrollTo = vi.fn();
+Element.prototype.scrollIntoView = vi.fn();
+// There is no layout, and so nothing that is hidden by it.
+Element.prototype.checkVisibility = () => true;
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };

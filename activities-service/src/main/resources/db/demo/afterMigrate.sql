@@ -78,8 +78,8 @@ BEGIN
         END LOOP;
     END LOOP;
     -- Rows that no service wrote: filed under their tags here.
-    INSERT INTO activity_tag (activity_uuid, tag)
-    SELECT DISTINCT activity.uuid, match.tags[1]
+    INSERT INTO activity_tag (activity_uuid, tag, expires_at)
+    SELECT DISTINCT activity.uuid, match.tags[1], activity.expires_at
     FROM activity, regexp_matches(activity.message, '#([a-z]+)', 'g') AS match (tags);
 END
 $demo$;

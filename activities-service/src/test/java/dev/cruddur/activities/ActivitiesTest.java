@@ -99,8 +99,11 @@ public abstract class ActivitiesTest implements WithPostgres {
     /** Lets it expire, with nothing under it. */
     protected void expire(String uuid) {
         transactions.executeWrite(status -> {
-            try (PreparedStatement update = status.getConnection()
-                    .prepareStatement("UPDATE activity SET expires_at = now() - interval '1 second' WHERE uuid = ?")) {
+            try (PreparedStatement update = status.getConnection().prepareStatement("""
+                    WITH crud AS (
+                        UPDATE activity SET expires_at = now() - interval '1 second' WHERE uuid = ?
+                        RETURNING uuid, expires_at)
+                    UPDATE activity_tag SET expires_at = crud.expires_at FROM crud WHERE activity_uuid = crud.uuid""")) {
                 update.setObject(1, UUID.fromString(uuid));
                 return update.executeUpdate();
             }

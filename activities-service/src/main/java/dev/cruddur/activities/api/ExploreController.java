@@ -3,8 +3,8 @@ package dev.cruddur.activities.api;
 import dev.cruddur.activities.domain.AuthorFeed;
 import dev.cruddur.activities.domain.Explorer;
 import dev.cruddur.activities.domain.Feed;
-import dev.cruddur.activities.domain.SearchTerm;
 import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.rules.SearchTerm;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -61,6 +61,16 @@ class ExploreController {
     @Get("/trending")
     List<TrendingTagView> trending(@QueryValue(defaultValue = "5") @Min(1) @Max(50) int limit) {
         return explorer.trending(limit).stream().map(TrendingTagView::of).toList();
+    }
+
+    @Get("/tags")
+    List<TrendingTagView> tags(
+            @Nullable @QueryValue String term,
+            @QueryValue(defaultValue = "0") @Min(0) @Max(10_000) int offset,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(101) int limit) {
+        return explorer.tags(SearchTerm.of(term), offset, limit).stream()
+                .map(TrendingTagView::of)
+                .toList();
     }
 
     @Get("/authors")

@@ -1,5 +1,6 @@
 package dev.cruddur.activities.domain;
 
+import dev.cruddur.defaults.rules.SearchTerm;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +22,16 @@ public interface Catalogue {
     /**
      * Cruds and replies with those words, newest first. Quotes, {@code or} and {@code -} mean what they do elsewhere.
      */
-    List<Activity> withWords(String words, @Nullable UUID before, int limit);
+    List<Activity> withWords(SearchTerm term, @Nullable UUID before, int limit);
 
     /** Cruds and replies with that tag, newest first. */
     List<Activity> withTag(String tag, @Nullable UUID before, int limit);
 
     /** The tags that most cruds and replies of that last while carry, the most used first. */
     List<TrendingTag> trending(Duration last, int limit);
+
+    /** The tags that begin so, with how many cruds and replies carry them, the most used first. */
+    List<TrendingTag> tagsFrom(String beginning, int offset, int limit);
 
     /** Who posted last, each once, the latest first. */
     List<UUID> newestAuthors(int limit);

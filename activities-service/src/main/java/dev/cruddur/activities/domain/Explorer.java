@@ -1,5 +1,6 @@
 package dev.cruddur.activities.domain;
 
+import dev.cruddur.defaults.rules.SearchTerm;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -26,15 +27,22 @@ public class Explorer {
 
     /** A page of what the term finds, newest first. */
     public Feed search(SearchTerm term, @Nullable UUID before, int limit) {
-        List<Activity> found = term.tag()
+        List<Activity> found = Tags.exactly(term.words())
                 .map(tag -> catalogue.withTag(tag, before, limit + 1))
-                .orElseGet(() -> catalogue.withWords(term.words(), before, limit + 1));
+                .orElseGet(() -> catalogue.withWords(term, before, limit + 1));
         return Feed.of(found, limit);
     }
 
     /** The tags of the last day, the most used first. */
     public List<TrendingTag> trending(int limit) {
         return catalogue.trending(TRENDING_FOR, limit);
+    }
+
+    /** The tags that begin with what the term is, the most used first; none for what cannot be a tag. */
+    public List<TrendingTag> tags(SearchTerm term, int offset, int limit) {
+        return Tags.beginning(term.words())
+                .map(beginning -> catalogue.tagsFrom(beginning, offset, limit))
+                .orElse(List.of());
     }
 
     /** Who posted last. */

@@ -40,6 +40,11 @@ public final class Tags {
         return tag.matches() ? Optional.of(folded(tag.group(1))) : Optional.empty();
     }
 
+    /** What a tag would begin with if a text were the first of it, with or without its number sign. */
+    static Optional<String> beginning(String text) {
+        return exactly(text.startsWith("#") ? text : "#" + text);
+    }
+
     /** An accent is the same whether it was typed with its letter or after it. */
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);

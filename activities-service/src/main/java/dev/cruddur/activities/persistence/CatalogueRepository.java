@@ -21,9 +21,9 @@ interface CatalogueRepository extends GenericRepository<ActivityRow, UUID> {
     long countByAuthor(UUID author);
 
     @Query("SELECT " + ActivityRepository.COLUMNS + " FROM activity"
-            + " WHERE words @@ websearch_to_tsquery('simple', :words) AND expires_at > now() AND uuid < :before"
+            + " WHERE words @@ search_query(:words, :lastWordGrows) AND expires_at > now() AND uuid < :before"
             + " ORDER BY uuid DESC LIMIT :limit")
-    List<ActivityRow> withWords(String words, UUID before, int limit);
+    List<ActivityRow> withWords(String words, boolean lastWordGrows, UUID before, int limit);
 
     @Query("SELECT " + ActivityRepository.COLUMNS + " FROM activity"
             + " WHERE uuid IN (SELECT activity_uuid FROM activity_tag WHERE tag = :tag AND activity_uuid < :before)"
@@ -32,12 +32,16 @@ interface CatalogueRepository extends GenericRepository<ActivityRow, UUID> {
     List<ActivityRow> withTag(String tag, UUID before, int limit);
 
     /** The time stands in the uuid; asked for in a query of its own, it is computed once and the index is used. */
-    @Query("SELECT activity_tag.tag, count(*) AS count"
-            + " FROM activity_tag JOIN activity ON activity.uuid = activity_tag.activity_uuid"
-            + " WHERE activity_tag.activity_uuid > (SELECT uuidv7(make_interval(secs => -:seconds)))"
-            + " AND activity.expires_at > now()"
-            + " GROUP BY activity_tag.tag ORDER BY count DESC, activity_tag.tag LIMIT :limit")
+    @Query("SELECT tag, count(*) AS count FROM activity_tag"
+            + " WHERE activity_uuid > (SELECT uuidv7(make_interval(secs => -:seconds))) AND expires_at > now()"
+            + " GROUP BY tag ORDER BY count DESC, tag LIMIT :limit")
     List<TrendingTag> trending(long seconds, int limit);
+
+    /** All of them are counted for each page: the order is that of the counts. */
+    @Query("SELECT tag, count(*) AS count FROM activity_tag"
+            + " WHERE tag LIKE :pattern AND expires_at > now()"
+            + " GROUP BY tag ORDER BY count DESC, tag OFFSET :offset LIMIT :limit")
+    List<TrendingTag> tagsLike(String pattern, int offset, int limit);
 
     /** Looks at the newest few hundred cruds only: who posted last is among them. */
     @Query("SELECT user_uuid FROM (SELECT user_uuid, created_at FROM activity"

@@ -3,6 +3,7 @@ package dev.cruddur.activities.persistence;
 import dev.cruddur.activities.domain.Activity;
 import dev.cruddur.activities.domain.Catalogue;
 import dev.cruddur.activities.domain.TrendingTag;
+import dev.cruddur.defaults.rules.SearchTerm;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +31,8 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Activity> withWords(String words, @Nullable UUID before, int limit) {
-        return domain(rows.withWords(words, orNewest(before), limit));
+    public List<Activity> withWords(SearchTerm term, @Nullable UUID before, int limit) {
+        return domain(rows.withWords(term.words(), term.lastWordGrows(), orNewest(before), limit));
     }
 
     @Override
@@ -42,6 +43,12 @@ class StoredCatalogue implements Catalogue {
     @Override
     public List<TrendingTag> trending(Duration last, int limit) {
         return rows.trending(last.toSeconds(), limit);
+    }
+
+    @Override
+    public List<TrendingTag> tagsFrom(String beginning, int offset, int limit) {
+        // A tag holds no other character that means something in a pattern.
+        return rows.tagsLike(beginning.replace("_", "\\_") + "%", offset, limit);
     }
 
     @Override

@@ -21,6 +21,7 @@ interface TagRepository extends GenericRepository<ActivityRow, UUID> {
     }
 
     /** An array is one parameter, so the statement's text is the same for any number of tags. */
-    @Query("INSERT INTO activity_tag (activity_uuid, tag) SELECT :activity, unnest(CAST(:tags AS text[]))")
+    @Query("INSERT INTO activity_tag (activity_uuid, tag, expires_at)"
+            + " SELECT uuid, unnest(CAST(:tags AS text[])), expires_at FROM activity WHERE uuid = :activity")
     void insert(UUID activity, @TypeDef(type = DataType.STRING_ARRAY) String[] tags);
 }

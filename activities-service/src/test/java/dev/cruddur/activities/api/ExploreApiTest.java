@@ -78,6 +78,50 @@ class ExploreApiTest extends ActivitiesTest {
     }
 
     @Test
+    void search_findsWhatBeginsWithTheLastWord() {
+        String word = word();
+        String crud = posted(author, "somebody " + word + "ing here", "1-hour");
+
+        assertThat(found("somebody " + word)).containsExactly(crud);
+        assertThat(found("some " + word)).isEmpty();
+        assertThat(found("\"somebody " + word + "\"")).isEmpty();
+        assertThat(found("somebody -" + word)).contains(crud);
+    }
+
+    @Test
+    void tags_areFoundByTheirBeginning_theMostUsedFirst_countedWhileAlive() {
+        String word = word();
+        posted(author, "#" + word + "_rare", "1-hour");
+        posted(author, "#" + word + "_often", "1-hour");
+        posted(author, "#" + word + "_often", "1-hour");
+        expire(posted(author, "#" + word + "_rare #" + word + "_gone", "1-hour"));
+
+        assertThat(get("/activities/tags?term=" + encoded("#" + word.toUpperCase(Locale.ROOT)))
+                        .send()
+                        .body())
+                .isEqualTo(
+                        "[{\"tag\":\"%1$s_often\",\"count\":2},{\"tag\":\"%1$s_rare\",\"count\":1}]".formatted(word));
+    }
+
+    @Test
+    void tags_underscore_isALetterLikeOthers() {
+        String word = word();
+        posted(author, "#" + word + "x1", "1-hour");
+
+        assertThat(get("/activities/tags?term=" + word + "_").send().body()).isEqualTo("[]");
+    }
+
+    @Test
+    void tags_forWhatCannotBeOne_areNone_withoutAskingTheDatabase() {
+        TracedCall call = get("/activities/tags?term=" + encoded("two words"));
+
+        assertThat(call.send().body()).isEqualTo("[]");
+        CapturedSpans.awaitTree(call.traceId(), """
+                activities-service SERVER GET /activities/tags
+                """);
+    }
+
+    @Test
     void search_ofATag_findsWhatIsFiledUnderIt_andNotTheMereWord() {
         String tag = word();
         String crud = posted(author, "about #" + tag, "1-hour");
@@ -126,9 +170,28 @@ class ExploreApiTest extends ActivitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; DROP TABLE activity; --", "a & | ! ( :*", "\"", "<script>", "%", "-", "#"})
+    @ValueSource(
+            strings = {
+                "'; DROP TABLE activity; --",
+                "a & | ! ( :*",
+                "\"",
+                "<script>",
+                "%",
+                "-",
+                "#",
+                "\\",
+                "a\\",
+                "it's \\'",
+                "🎉",
+                "-\"a b",
+                "a or",
+                "%_\\",
+                "$1 :x"
+            })
     void search_forAnything_isHarmless(String term) {
         assertThat(get("/activities/search?term=" + encoded(term)).send().statusCode())
+                .isEqualTo(200);
+        assertThat(get("/activities/tags?term=" + encoded(term)).send().statusCode())
                 .isEqualTo(200);
     }
 

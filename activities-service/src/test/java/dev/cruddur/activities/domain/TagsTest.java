@@ -50,6 +50,14 @@ class TagsTest {
     }
 
     @Test
+    void beginning_isOfATag_withOrWithoutItsNumberSign() {
+        assertThat(Tags.beginning("#Tra")).isEqualTo(Tags.beginning("tra")).hasValue("tra");
+        assertThat(Tags.beginning("two words")).isEmpty();
+        assertThat(Tags.beginning("#")).isEmpty();
+        assertThat(Tags.beginning("50%")).isEmpty();
+    }
+
+    @Test
     void tag_endsWhereItsWordEnds() {
         assertThat(Tags.of("#one-two, #three's #four.")).containsExactly("one", "three", "four");
     }

@@ -3,6 +3,7 @@ package dev.cruddur.backend.api;
 import dev.cruddur.backend.domain.AccountRules;
 import dev.cruddur.backend.domain.CrudRules;
 import dev.cruddur.backend.domain.ProfileUpdate;
+import dev.cruddur.defaults.rules.SearchTerm;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
@@ -17,6 +18,7 @@ record RulesBody(
         DisplayName displayName,
         Bio bio,
         Password password,
+        Term searchTerm,
         boolean demo) {
 
     static RulesBody of(CrudRules cruds, boolean demo) {
@@ -29,6 +31,7 @@ record RulesBody(
                 new DisplayName(AccountRules.DISPLAY_NAME_MAX),
                 new Bio(ProfileUpdate.BIO_MAX),
                 new Password(AccountRules.PASSWORD_MIN, AccountRules.PASSWORD_MAX_BYTES),
+                new Term(SearchTerm.MAX_CHARS),
                 demo);
     }
 
@@ -47,4 +50,7 @@ record RulesBody(
      */
     @Serdeable
     record Password(int min, int max) {}
+
+    @Serdeable
+    record Term(int max) {}
 }

@@ -20,6 +20,9 @@ interface DiscoveryClient {
     @Get("/search{?term,before,limit}")
     CrudPage search(@Nullable @QueryValue String term, @Nullable @QueryValue UUID before, @QueryValue int limit);
 
+    @Get("/tags{?term,offset,limit}")
+    List<TrendingTag> tags(@QueryValue String term, @QueryValue int offset, @QueryValue int limit);
+
     @Get("/trending")
     List<TrendingTag> trending();
 

@@ -1,6 +1,8 @@
 package dev.cruddur.backend.domain;
 
+import dev.cruddur.defaults.rules.SearchTerm;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,15 @@ public interface Discovery {
 
     /** Those that a term finds, newest first. */
     CrudPage search(@Nullable String term, @Nullable UUID before, int limit);
+
+    /** The first of those, newest first; empty when they cannot be had. */
+    Optional<CrudPage> searchIfAvailable(SearchTerm term, int limit);
+
+    /** The tags that begin so, the most used first. */
+    List<TrendingTag> tags(SearchTerm term, int offset, int limit);
+
+    /** The first of those; empty when they cannot be had. */
+    Optional<List<TrendingTag>> tagsIfAvailable(SearchTerm term, int limit);
 
     /** The tags of the last day, the most used first. */
     List<TrendingTag> trending();

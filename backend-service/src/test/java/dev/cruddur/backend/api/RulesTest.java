@@ -40,6 +40,8 @@ class RulesTest implements BackendTest {
                         Map.of("max", 160),
                         "password",
                         Map.of("min", 8, "max", 72),
+                        "search_term",
+                        Map.of("max", 280),
                         "demo",
                         false));
     }

@@ -142,11 +142,16 @@ public final class Visitor implements AutoCloseable {
 
     /** Searches from beside the page. */
     public void searchesFor(String term) {
-        Locator box = page.getByRole(AriaRole.SEARCHBOX);
+        Locator box = searchBox();
         box.fill(term);
         box.press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Search")))
                 .isVisible();
+    }
+
+    /** The search box that is to be seen: the side column's, or the search page's own. */
+    public Locator searchBox() {
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search"));
     }
 
     /** Opens the thread of that crud and replies. */

@@ -26,6 +26,21 @@ final class ExploreController {
         return backend.forAnyone(request);
     }
 
+    @Get("/search")
+    HttpResponse<?> searchEverywhere(HttpRequest<byte[]> request) {
+        return backend.forAnyone(request);
+    }
+
+    @Get("/activities/tags")
+    HttpResponse<?> tags(HttpRequest<byte[]> request) {
+        return backend.forAnyone(request);
+    }
+
+    @Get("/users/search")
+    HttpResponse<?> people(HttpRequest<byte[]> request) {
+        return backend.forAnyone(request);
+    }
+
     @Get("/activities/trending")
     HttpResponse<?> trending(HttpRequest<byte[]> request) {
         return backend.forAnyone(request);

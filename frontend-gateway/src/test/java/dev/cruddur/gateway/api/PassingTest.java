@@ -50,7 +50,10 @@ class PassingTest {
             strings = {
                 "/activities/@amara",
                 "/activities/search",
+                "/activities/tags",
                 "/activities/trending",
+                "/search",
+                "/users/search",
                 "/users/@amara/short",
                 "/users/suggested"
             })

@@ -20,5 +20,8 @@ public final class TraceAttributes {
     /** Which part of an answer was left out because the service that knows it did not answer. */
     public static final AttributeKey<String> DEGRADED = AttributeKey.stringKey("cruddur.degraded");
 
+    /** How many rows a purge removed. */
+    public static final AttributeKey<Long> PURGED = AttributeKey.longKey("cruddur.purged");
+
     private TraceAttributes() {}
 }

@@ -1,20 +1,17 @@
-package dev.cruddur.activities.domain;
+package dev.cruddur.defaults.rules;
 
-import dev.cruddur.defaults.rules.Text;
-import dev.cruddur.defaults.rules.Violations;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for.
+ * What somebody looks for, in whichever service finds it.
  *
  * @param words as they wrote it, without spaces at its ends
  */
 public record SearchTerm(String words) {
 
-    /** Characters of the longest one: a whole crud can be looked for. */
-    static final int MAX_CHARS = MessageRule.CRUD.maxChars();
+    /** Characters of the longest one, as a person counts them: a whole crud can be looked for. */
+    public static final int MAX_CHARS = 280;
 
     /** PostgreSQL looks for no word of more than 2,046 bytes, and its lower case may be longer than the word. */
     private static final int MAX_BYTES = 1_600;
@@ -22,7 +19,7 @@ public record SearchTerm(String words) {
     /**
      * Checks what a person wrote.
      *
-     * @throws dev.cruddur.defaults.rules.RuleViolated naming every rule that it breaks
+     * @throws RuleViolated naming every rule that it breaks
      */
     public static SearchTerm of(@Nullable String term) {
         String words = Text.trimmed(term);
@@ -42,8 +39,12 @@ public record SearchTerm(String words) {
         return new SearchTerm(words);
     }
 
-    /** The tag that is looked for, without its number sign; none when it is words. */
-    public Optional<String> tag() {
-        return Tags.exactly(words);
+    /**
+     * Whether the last word may still be being typed, and stands for all that begin with it. One that a quote or
+     * another sign has ended does not; nor does one that is to be left out, or less would be found than was asked for.
+     */
+    public boolean lastWordGrows() {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return !last.startsWith("-") && Character.isLetterOrDigit(last.codePointBefore(last.length()));
     }
 }

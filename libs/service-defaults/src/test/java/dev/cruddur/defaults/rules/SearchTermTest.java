@@ -1,10 +1,8 @@
-package dev.cruddur.activities.domain;
+package dev.cruddur.defaults.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.cruddur.defaults.rules.RuleViolated;
-import dev.cruddur.defaults.rules.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +34,16 @@ class SearchTermTest {
         assertRefused("a\u0000b", "search_term_invalid");
     }
 
-    @Test
-    void term_thatIsATag_isLookedForAsOne() {
-        assertThat(SearchTerm.of(" #Tracing ").tag()).hasValue("tracing");
-        assertThat(SearchTerm.of("#tracing it").tag()).isEmpty();
-        assertThat(SearchTerm.of("tracing").tag()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"t", "green te", "\"green te", "a or b", "\u30c8\u30ec", "n0"})
+    void lastWord_growsWhileItIsTyped(String term) {
+        assertThat(SearchTerm.of(term).lastWordGrows()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"green tea\"", "tea -co", "tea!", "\ud83c\udf89", "a\u0301", "%"})
+    void lastWord_thatIsEndedOrLeftOut_growsNoMore(String term) {
+        assertThat(SearchTerm.of(term).lastWordGrows()).isFalse();
     }
 
     private static void assertRefused(@Nullable String term, String code) {

@@ -1,0 +1,59 @@
+package dev.cruddur.defaults.purge;
+
+import dev.cruddur.defaults.telemetry.OwnWork;
+import dev.cruddur.defaults.telemetry.TraceAttributes;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.opentelemetry.api.trace.Span;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the purges of a service. One that has nothing to do leaves no trace. */
+@Singleton
+@Requires(beans = Purge.class)
+class PurgeJob {
+
+    /** What is left then waits for the next run: a backlog goes steadily, and a trace stays short enough to read. */
+    static final int BATCHES_PER_RUN = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PurgeJob.class);
+
+    private final List<Purge> purges;
+    private final PurgeSettings settings;
+    private final OwnWork work;
+
+    PurgeJob(List<Purge> purges, PurgeSettings settings, OwnWork work) {
+        this.purges = purges;
+        this.settings = settings;
+        this.work = work;
+    }
+
+    @Scheduled(fixedDelay = "${cruddur.purge.interval:30s}", initialDelay = "${cruddur.purge.interval:30s}")
+    void run() {
+        purges.forEach(this::run);
+    }
+
+    private void run(Purge purge) {
+        try {
+            if (purge.isDue()) {
+                work.run("purge " + purge.name(), span -> removeBatches(purge, span));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Could not purge {}; trying again in {}: {}", purge.name(), settings.interval(), e.toString());
+        }
+    }
+
+    private void removeBatches(Purge purge, Span span) {
+        long removed = 0;
+        for (int batch = 0; batch < BATCHES_PER_RUN; batch++) {
+            int now = purge.remove(settings.batchSize());
+            removed += now;
+            span.setAttribute(TraceAttributes.PURGED, removed);
+            if (now < settings.batchSize()) {
+                return;
+            }
+        }
+    }
+}
