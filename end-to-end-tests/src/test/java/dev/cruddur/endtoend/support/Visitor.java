@@ -110,7 +110,8 @@ public final class Visitor implements AutoCloseable {
     public void posts(String message, String ttl) {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What would you like to say?"))
                 .fill(message);
-        page.getByRole(AriaRole.COMBOBOX).selectOption(ttl);
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Expires after"))
+                .selectOption(ttl);
         page.locator("form")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Crud"))
                 .click();
