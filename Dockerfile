@@ -31,7 +31,6 @@ ENV MAVEN_ARGS="--batch-mode --no-transfer-progress -Dmaven.repo.local=/reposito
 COPY pom.xml .
 COPY .mvn .mvn
 COPY libs/service-defaults/pom.xml libs/service-defaults/
-COPY libs/openapi-support/pom.xml libs/openapi-support/
 COPY libs/test-support/pom.xml libs/test-support/
 COPY trace-viewer/pom.xml trace-viewer/
 COPY notifications-service/pom.xml notifications-service/
@@ -40,6 +39,7 @@ COPY backend-service/pom.xml backend-service/
 COPY frontend-gateway/pom.xml frontend-gateway/
 COPY local-stack/pom.xml local-stack/
 COPY end-to-end-tests/pom.xml end-to-end-tests/
+COPY benchmarks/pom.xml benchmarks/
 # Builds the POMs alone, so that a change of the sources downloads nothing. One class makes Maven fetch what compiles it.
 RUN mkdir -p libs/service-defaults/src/main/java/none \
  && echo 'package none; class None {}' >libs/service-defaults/src/main/java/none/None.java \
@@ -63,8 +63,8 @@ ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnO
     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar", "service.jar"]
 
 FROM service AS trace-viewer
-ENV MICRONAUT_SERVER_PORT=4318
-EXPOSE 4318
+ENV MICRONAUT_SERVER_PORT=4318 VIEWER_GRPC_PORT=4317
+EXPOSE 4318 4317
 COPY --from=programs /build/trace-viewer/target/lib lib
 COPY --from=programs /build/trace-viewer/target/trace-viewer.jar service.jar
 

@@ -1,5 +1,12 @@
 package dev.cruddur.viewer.api;
 
+import dev.cruddur.viewer.search.Durations;
+import dev.cruddur.viewer.search.Field;
+import dev.cruddur.viewer.search.Field.Own;
+import dev.cruddur.viewer.search.Filter;
+import dev.cruddur.viewer.search.Operand;
+import dev.cruddur.viewer.search.Operator;
+import dev.cruddur.viewer.search.Times;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpStatus;
@@ -7,9 +14,8 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,19 +39,37 @@ final class JaegerParameters {
         this.json = json;
     }
 
-    TraceQuery query() {
-        return new TraceQuery(
-                text("query.serviceName", "query.service_name").orElse(null),
-                text("query.operationName", "query.operation_name").orElse(null),
-                parsed(this::attributes, "query.attributes").orElse(Map.of()),
-                parsed(JaegerParameters::unixNano, "query.startTimeMin", "query.start_time_min")
-                        .orElse(Long.MIN_VALUE),
-                parsed(JaegerParameters::unixNano, "query.startTimeMax", "query.start_time_max")
-                        .orElse(Long.MAX_VALUE),
-                parsed(GoDuration::parse, "query.durationMin", "query.duration_min")
-                        .orElse(0L),
-                parsed(GoDuration::parse, "query.durationMax", "query.duration_max")
-                        .orElse(Long.MAX_VALUE));
+    /** What one span of a trace must be for the trace to be found: all that is asked for at once. */
+    Filter query() {
+        var conditions = new ArrayList<Filter>();
+        text("query.serviceName", "query.service_name").ifPresent(name -> conditions.add(equal(Own.SERVICE, name)));
+        text("query.operationName", "query.operation_name").ifPresent(name -> conditions.add(equal(Own.NAME, name)));
+        parsed(this::attributes, "query.attributes")
+                .ifPresent(wanted -> wanted.forEach((key, value) -> conditions.add(attribute(key, value))));
+        time(Operator.AT_LEAST, "query.startTimeMin", "query.start_time_min").ifPresent(conditions::add);
+        time(Operator.LESS, "query.startTimeMax", "query.start_time_max").ifPresent(conditions::add);
+        duration(Operator.AT_LEAST, "query.durationMin", "query.duration_min").ifPresent(conditions::add);
+        duration(Operator.AT_MOST, "query.durationMax", "query.duration_max").ifPresent(conditions::add);
+        return new Filter.And(List.copyOf(conditions));
+    }
+
+    private static Filter equal(Field field, String text) {
+        return new Filter.Condition(field, Operator.EQUAL, Operand.text(text));
+    }
+
+    /** Jaeger's users ask for {@code error=true}, which is no attribute in OpenTelemetry. */
+    private static Filter attribute(String key, String value) {
+        var attribute = equal(Field.attribute(key), value);
+        return key.equals("error") ? new Filter.Or(List.of(attribute, equal(Own.ERROR, value))) : attribute;
+    }
+
+    private Optional<Filter> time(Operator operator, String... names) {
+        return parsed(Times::parse, names).map(time -> new Filter.Condition(Own.TIME, operator, Operand.whole(time)));
+    }
+
+    private Optional<Filter> duration(Operator operator, String... names) {
+        return parsed(Durations::parse, names)
+                .map(nanos -> new Filter.Condition(Own.DURATION, operator, Operand.whole(nanos)));
     }
 
     /** How many traces to answer with, at most. */
@@ -73,11 +97,6 @@ final class JaegerParameters {
             throw new HttpStatusException(
                     HttpStatus.BAD_REQUEST, "malformed parameter " + names[0] + ": " + e.getMessage());
         }
-    }
-
-    private static long unixNano(String rfc3339) {
-        return ChronoUnit.NANOS.between(
-                Instant.EPOCH, OffsetDateTime.parse(rfc3339).toInstant());
     }
 
     private Map<String, String> attributes(String map) {

@@ -1,7 +1,6 @@
 package dev.cruddur.viewer.api;
 
 import dev.cruddur.viewer.json.OtlpJson;
-import dev.cruddur.viewer.store.StoredSpan;
 import dev.cruddur.viewer.store.Trace;
 import dev.cruddur.viewer.store.TraceId;
 import dev.cruddur.viewer.store.TraceStore;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One reader's place in one trace: it remembers how many spans it has told of, and the store keeps the spans, so that a
+ * One reader's place in one trace: it remembers how much it has told of, and the store keeps the trace, so that a
  * reader who is slow costs nothing but its own delay.
  */
 final class TraceStream {
@@ -21,15 +20,16 @@ final class TraceStream {
     /** At most one event in this time, so that a burst of exports becomes one change on the screen. */
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    /** More spans than this come in several events. */
-    private static final int MAX_SPANS = 2_000;
+    /** More than this come in several events. */
+    private static final int MAX_RECORDS = 2_000;
 
     private final TraceStore store;
     private final TraceWatch watch;
     private final TraceId id;
     private final Duration keepAlive;
     private long incarnation;
-    private int told;
+    private int toldSpans;
+    private int toldLogs;
     private boolean opened;
     private boolean behind = true;
 
@@ -46,7 +46,7 @@ final class TraceStream {
             opened = true;
             return Optional.of(comment("open"));
         }
-        var news = behind ? news() : List.<StoredSpan>of();
+        var news = behind ? news() : Optional.<Event<String>>empty();
         while (news.isEmpty()) {
             if (!watch.await(keepAlive)) {
                 return Optional.of(comment("keep-alive"));
@@ -57,26 +57,40 @@ final class TraceStream {
             Thread.sleep(PAUSE);
             news = news();
         }
-        return Optional.of(Event.of(json(news)).name("spans"));
+        return news;
     }
 
-    private List<StoredSpan> news() {
-        return store.find(id).map(this::untold).orElse(List.of());
+    private Optional<Event<String>> news() {
+        return store.find(id).flatMap(trace -> {
+            var news = untold(trace);
+            behind = toldSpans < trace.spans().size() || toldLogs < trace.logs().size();
+            return news;
+        });
     }
 
-    private List<StoredSpan> untold(Trace trace) {
+    private Optional<Event<String>> untold(Trace trace) {
         if (trace.incarnation() != incarnation) {
             incarnation = trace.incarnation();
-            told = 0;
+            toldSpans = 0;
+            toldLogs = 0;
         }
-        var from = told;
-        told = Math.min(trace.spans().size(), from + MAX_SPANS);
-        behind = told < trace.spans().size();
-        return trace.spans().subList(from, told);
+        var spans = next(trace.spans(), toldSpans);
+        if (!spans.isEmpty()) {
+            toldSpans += spans.size();
+            return Optional.of(event("spans", json -> SpansJson.write(json, spans)));
+        }
+        var logs = next(trace.logs(), toldLogs);
+        toldLogs += logs.size();
+        return logs.isEmpty() ? Optional.empty() : Optional.of(event("logs", json -> LogsJson.write(json, logs)));
     }
 
-    private static String json(List<StoredSpan> spans) {
-        return new String(OtlpJson.document(json -> SpansJson.write(json, spans)), StandardCharsets.UTF_8);
+    private static <T> List<T> next(List<T> all, int from) {
+        return all.subList(from, Math.min(all.size(), from + MAX_RECORDS));
+    }
+
+    private static Event<String> event(String name, OtlpJson.Content content) {
+        return Event.of(new String(OtlpJson.document(content), StandardCharsets.UTF_8))
+                .name(name);
     }
 
     private static Event<String> comment(String text) {

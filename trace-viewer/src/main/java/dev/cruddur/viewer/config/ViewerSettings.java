@@ -10,7 +10,8 @@ import java.time.Duration;
 /**
  * The limits of this process. A value out of range stops the start.
  *
- * @param maxBytes memory for traces and logs, in bytes of an estimate that includes the objects around the data
+ * @param maxBytes memory for traces, logs and metrics, in bytes of an estimate that includes the objects around the
+ *     data
  * @param maxBodyBytes the largest request body, in bytes, both as sent and after decompression
  * @param maxStreams how many readers may follow traces at once
  * @param keepAlive the longest silence on such a reader's connection, so that nothing between us takes it for dead
@@ -30,5 +31,19 @@ public record ViewerSettings(
         if (!keepAlive.isPositive()) {
             throw new IllegalArgumentException("viewer.keep-alive must be positive");
         }
+    }
+
+    /** For traces with their logs. */
+    public long maxTraceBytes() {
+        return maxBytes - maxLogBytes() - maxMetricBytes();
+    }
+
+    /** For logs that belong to no trace. */
+    public long maxLogBytes() {
+        return maxBytes / 8;
+    }
+
+    public long maxMetricBytes() {
+        return maxBytes / 8;
     }
 }

@@ -14,6 +14,8 @@ final class BodyMemory {
     /** As many of the largest bodies fit at once; of usual ones, of a few kilobytes, thousands. */
     private static final int LARGEST_BODIES = 4;
 
+    static final String TOO_MUCH = "too much is being received at once";
+
     private static final int PATIENCE_SECONDS = 1;
 
     private final Semaphore bytes;
@@ -38,20 +40,37 @@ final class BodyMemory {
          * @throws HttpStatusException 503, which tells an exporter to send the same again, when that did not help
          */
         void grow(int by) {
-            try {
-                if (!bytes.tryAcquire(by, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new HttpStatusException(HttpStatus.SERVICE_UNAVAILABLE, "too much is being received at once");
-                }
-                held += by;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new HttpStatusException(HttpStatus.SERVICE_UNAVAILABLE, "stopping");
+            if (!tryGrow(by)) {
+                throw new HttpStatusException(HttpStatus.SERVICE_UNAVAILABLE, TOO_MUCH);
             }
         }
 
+        /** As {@link #grow}, but false when that did not help. */
+        boolean tryGrow(int by) {
+            try {
+                if (!bytes.tryAcquire(by, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    return false;
+                }
+                held += by;
+                return true;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        /** Gives back all but this. */
+        void shrinkTo(int wanted) {
+            if (wanted < held) {
+                bytes.release(held - wanted);
+                held = wanted;
+            }
+        }
+
+        /** Gives all back. Closing twice is harmless. */
         @Override
         public void close() {
-            bytes.release(held);
+            shrinkTo(0);
         }
     }
 }

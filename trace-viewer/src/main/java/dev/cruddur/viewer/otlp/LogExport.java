@@ -11,9 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Log records of a trace go to the store. Others are counted alone: there is no place yet where one could read them.
- */
+/** Log records go to the store, whether they belong to a trace or not. */
 @Singleton
 final class LogExport implements Export<ExportLogsServiceRequest.Builder> {
 
@@ -33,7 +31,7 @@ final class LogExport implements Export<ExportLogsServiceRequest.Builder> {
     @Override
     public Message accept(ExportLogsServiceRequest.Builder request) {
         var rejections = new Rejections();
-        rejections.full(store.addLogs(traced(request)));
+        rejections.full(store.addLogs(logs(request)));
         var response = ExportLogsServiceResponse.newBuilder();
         if (rejections.count() > 0) {
             response.getPartialSuccessBuilder()
@@ -43,7 +41,7 @@ final class LogExport implements Export<ExportLogsServiceRequest.Builder> {
         return response.build();
     }
 
-    private List<StoredLog> traced(ExportLogsServiceRequest.Builder request) {
+    private List<StoredLog> logs(ExportLogsServiceRequest.Builder request) {
         var logs = new ArrayList<StoredLog>();
         for (var resourceLogs : request.getResourceLogsList()) {
             for (var scopeLogs : resourceLogs.getScopeLogsList()) {
@@ -53,7 +51,7 @@ final class LogExport implements Export<ExportLogsServiceRequest.Builder> {
                         scopeLogs.getScope(),
                         scopeLogs.getSchemaUrl());
                 for (var log : scopeLogs.getLogRecordsList()) {
-                    StoredLog.of(origin, log).ifPresent(logs::add);
+                    logs.add(StoredLog.of(origin, log));
                 }
                 received.logRecords(scopeLogs.getLogRecordsCount());
             }

@@ -1,19 +1,24 @@
 package dev.cruddur.viewer.otlp;
 
 import com.google.protobuf.Message;
+import dev.cruddur.viewer.metrics.MetricStore;
+import dev.cruddur.viewer.metrics.NewPoint;
+import dev.cruddur.viewer.store.Origin;
 import dev.cruddur.viewer.store.Received;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceResponse;
-import io.opentelemetry.proto.metrics.v1.Metric;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 
-/** Metrics are read and counted, not kept: a program that sends all three signals here needs no special setting. */
+/** Points of metrics go to their store. */
 @Singleton
 final class MetricExport implements Export<ExportMetricsServiceRequest.Builder> {
 
+    private final MetricStore store;
     private final Received received;
 
-    MetricExport(Received received) {
+    MetricExport(MetricStore store, Received received) {
+        this.store = store;
         this.received = received;
     }
 
@@ -24,21 +29,16 @@ final class MetricExport implements Export<ExportMetricsServiceRequest.Builder> 
 
     @Override
     public Message accept(ExportMetricsServiceRequest.Builder request) {
-        request.getResourceMetricsList().stream()
-                .flatMap(resource -> resource.getScopeMetricsList().stream())
-                .flatMap(scope -> scope.getMetricsList().stream())
-                .forEach(metric -> received.metricPoints(points(metric)));
+        var points = new ArrayList<NewPoint>();
+        for (var resource : request.getResourceMetricsList()) {
+            for (var scope : resource.getScopeMetricsList()) {
+                var origin = Origin.of(
+                        resource.getResource(), resource.getSchemaUrl(), scope.getScope(), scope.getSchemaUrl());
+                scope.getMetricsList().forEach(metric -> MetricPoints.of(origin, metric, points::add));
+            }
+        }
+        received.metricPoints(points.size());
+        store.add(points);
         return ExportMetricsServiceResponse.getDefaultInstance();
-    }
-
-    private static int points(Metric metric) {
-        return switch (metric.getDataCase()) {
-            case GAUGE -> metric.getGauge().getDataPointsCount();
-            case SUM -> metric.getSum().getDataPointsCount();
-            case HISTOGRAM -> metric.getHistogram().getDataPointsCount();
-            case EXPONENTIAL_HISTOGRAM -> metric.getExponentialHistogram().getDataPointsCount();
-            case SUMMARY -> metric.getSummary().getDataPointsCount();
-            case DATA_NOT_SET -> 0;
-        };
     }
 }

@@ -1,9 +1,14 @@
 package dev.cruddur.viewer.store;
 
+import dev.cruddur.viewer.attributes.Value;
 import io.opentelemetry.proto.common.v1.InstrumentationScope;
+import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.resource.v1.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/** Where spans or logs come from. Many share one; the store keeps each once. */
+/** Where spans, logs or metrics come from. Many share one; a store keeps each once. */
 public record Origin(
         Resource resource,
         String resourceSchemaUrl,
@@ -31,6 +36,35 @@ public record Origin(
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse(UNKNOWN_SERVICE);
+    }
+
+    /** The first value of this key among the resource's attributes. */
+    public Optional<Value> ofResource(String key) {
+        return find(resource.getAttributesList(), key);
+    }
+
+    /** The first value of this key among the instrumentation scope's attributes. */
+    public Optional<Value> ofScope(String key) {
+        return find(scope.getAttributesList(), key);
+    }
+
+    private static Optional<Value> find(List<KeyValue> attributes, String key) {
+        for (var attribute : attributes) {
+            if (attribute.getKey().equals(key)) {
+                return Optional.of(Value.of(attribute.getValue()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Passes on each attribute of the scope and of the resource. */
+    public void forEach(BiConsumer<String, Value> action) {
+        scope.getAttributesList().forEach(attribute -> pass(attribute, action));
+        resource.getAttributesList().forEach(attribute -> pass(attribute, action));
+    }
+
+    private static void pass(KeyValue attribute, BiConsumer<String, Value> action) {
+        action.accept(attribute.getKey(), Value.of(attribute.getValue()));
     }
 
     long size() {

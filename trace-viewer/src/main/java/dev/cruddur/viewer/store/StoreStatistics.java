@@ -1,9 +1,21 @@
 package dev.cruddur.viewer.store;
 
 /**
- * How full the store is.
+ * How full the store is. Bytes are the estimates that are held below their limits.
  *
- * @param bytes the estimate that is held below {@code maxBytes}
+ * @param pinned how many of the traces somebody wants to keep
+ * @param logRecords those that belong to traces
+ * @param untracedLogRecords the others
+ * @param bytes of traces with their logs
+ * @param logBytes of the other logs
  * @param evictedTraces forgotten since the start
  */
-public record StoreStatistics(int traces, int spans, int logRecords, long bytes, long maxBytes, long evictedTraces) {}
+public record StoreStatistics(
+        int traces,
+        int pinned,
+        int spans,
+        int logRecords,
+        int untracedLogRecords,
+        long bytes,
+        long logBytes,
+        long evictedTraces) {}

@@ -1,21 +1,48 @@
 package dev.cruddur.viewer.store;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import dev.cruddur.viewer.attributes.EncodedAttributes;
 import io.opentelemetry.proto.logs.v1.LogRecord;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A log record that belongs to a trace, in its compact bytes. */
-public record StoredLog(TraceId traceId, Origin origin, ByteString bytes) {
+/**
+ * A log record: what lists and searches need at hand, and all of it in its compact bytes.
+ *
+ * @param traceId of the trace that it belongs to; absent when it belongs to none
+ * @param timeUnixNano when it happened, or was observed when nobody says when it happened
+ * @param severity as OTLP numbers it, 1 (trace) to 24 (fatal); 0 when unknown
+ */
+public record StoredLog(@Nullable TraceId traceId, Origin origin, long timeUnixNano, int severity, ByteString bytes) {
 
-    private static final int OBJECTS = 200;
+    private static final int OBJECTS = 256;
 
-    /** The record as the store keeps it, or nothing when it belongs to no trace. */
-    public static Optional<StoredLog> of(Origin origin, LogRecord log) {
-        return TraceId.of(log.getTraceId()).map(id -> new StoredLog(id, origin, log.toByteString()));
+    public static StoredLog of(Origin origin, LogRecord log) {
+        var time = log.getTimeUnixNano() == 0 ? log.getObservedTimeUnixNano() : log.getTimeUnixNano();
+        return new StoredLog(
+                TraceId.of(log.getTraceId()).orElse(null),
+                origin,
+                time,
+                log.getSeverityNumberValue(),
+                log.toByteString());
+    }
+
+    /** All of the record. */
+    public LogRecord decode() {
+        try {
+            return LogRecord.parseFrom(bytes);
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("our own bytes", e);
+        }
+    }
+
+    /** Its own, without those of its origin. */
+    public EncodedAttributes attributes() {
+        return EncodedAttributes.ofLog(bytes);
     }
 
     StoredLog from(Origin canonical) {
-        return new StoredLog(traceId, canonical, bytes);
+        return new StoredLog(traceId, canonical, timeUnixNano, severity, bytes);
     }
 
     long size() {

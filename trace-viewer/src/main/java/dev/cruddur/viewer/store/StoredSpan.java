@@ -2,6 +2,7 @@ package dev.cruddur.viewer.store;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import dev.cruddur.viewer.attributes.EncodedAttributes;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.Status;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public record StoredSpan(
 
     private static final int SPAN_ID_BYTES = 8;
 
-    /** The record, its id, name, byte string and its places in the lists and the set of its trace. */
-    private static final int OBJECTS = 320;
+    /** The record, its name, byte string and its places in the lists and the set of its trace. */
+    private static final int OBJECTS = 256;
 
     /** The span as the store keeps it, or nothing when one of its own ids is invalid. */
     public static Optional<StoredSpan> of(Origin origin, Span span) {
@@ -63,14 +64,19 @@ public record StoredSpan(
         }
     }
 
+    /** Its own, without those of its origin. */
+    public EncodedAttributes attributes() {
+        return EncodedAttributes.ofSpan(bytes);
+    }
+
     /** How long it took; zero when its clock went backwards. */
     public long durationNanos() {
         return Math.max(0, endUnixNano - startUnixNano);
     }
 
-    StoredSpan from(Origin canonical) {
+    StoredSpan from(TraceId sharedId, Origin canonical) {
         return new StoredSpan(
-                traceId, spanId, parentSpanId, canonical, name, kind, startUnixNano, endUnixNano, error, bytes);
+                sharedId, spanId, parentSpanId, canonical, name, kind, startUnixNano, endUnixNano, error, bytes);
     }
 
     long size() {

@@ -2,7 +2,6 @@ package dev.cruddur.viewer.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** A trace that still grows. Guarded by the store's lock. */
 final class TraceEntry {
 
-    /** The entry with its collections, empty, and its place in the store's map. */
-    static final int OBJECTS = 512;
+    /** The entry with its collections, empty, its place in the store's map, its summary and its index. */
+    static final int OBJECTS = 1024;
 
     private final TraceId id;
     private final long incarnation;
-    private final List<StoredSpan> spans = new ArrayList<>();
-    private final Set<Long> spanIds = new HashSet<>();
-    private final Set<StoredLog> logs = new LinkedHashSet<>();
+    private final List<StoredSpan> spans = new ArrayList<>(4);
+    private final LongSet spanIds = new LongSet();
+    private final Set<StoredLog> logs = new LinkedHashSet<>(4);
     private final Set<Origin> origins = Collections.newSetFromMap(new IdentityHashMap<>(4));
     private long bytes = OBJECTS;
+    private boolean erroneous;
+    private boolean pinned;
     private @Nullable Trace view;
 
     TraceEntry(TraceId id, long incarnation) {
@@ -36,6 +37,7 @@ final class TraceEntry {
             return false;
         }
         spans.add(span);
+        erroneous |= span.error();
         grow(span.size());
         return true;
     }
@@ -54,6 +56,11 @@ final class TraceEntry {
         view = null;
     }
 
+    void pin(boolean wanted) {
+        pinned = wanted;
+        view = null;
+    }
+
     /** True when the trace had nothing from there before. */
     boolean isNew(Origin canonical) {
         return origins.add(canonical);
@@ -62,13 +69,32 @@ final class TraceEntry {
     /** The trace as it is now; nothing while it has logs alone. */
     Optional<Trace> view() {
         if (view == null && !spans.isEmpty()) {
-            view = new Trace(id, incarnation, bytes, List.copyOf(spans), List.copyOf(logs), TraceSummary.of(spans));
+            view = new Trace(this, List.copyOf(spans), List.copyOf(logs));
         }
         return Optional.ofNullable(view);
     }
 
+    Tier tier() {
+        if (pinned) {
+            return Tier.PINNED;
+        }
+        return erroneous ? Tier.ERRONEOUS : Tier.ORDINARY;
+    }
+
     TraceId id() {
         return id;
+    }
+
+    long incarnation() {
+        return incarnation;
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
+    boolean hasSpans() {
+        return !spans.isEmpty();
     }
 
     Set<Origin> origins() {
@@ -77,6 +103,10 @@ final class TraceEntry {
 
     int spanCount() {
         return spans.size();
+    }
+
+    Set<StoredLog> logs() {
+        return Collections.unmodifiableSet(logs);
     }
 
     int logCount() {

@@ -1,7 +1,6 @@
 package dev.cruddur.viewer.store;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -9,34 +8,51 @@ import java.util.List;
  *
  * @param root the earliest span without a parent; while that is not here, the earliest whose parent is not here
  * @param startUnixNano of the earliest span
- * @param durationNanos from there to the end of the last span
+ * @param lastStartUnixNano of the latest span
+ * @param durationNanos from the first start to the end of the last span
+ * @param missingParents how many spans are named as a parent and are not here: late, lost, or sent elsewhere
  */
 public record TraceSummary(
-        StoredSpan root, long startUnixNano, long durationNanos, List<String> serviceNames, int errorCount) {
+        StoredSpan root,
+        long startUnixNano,
+        long lastStartUnixNano,
+        long durationNanos,
+        List<String> serviceNames,
+        int errorCount,
+        int missingParents) {
 
     private static final Comparator<StoredSpan> BY_START = Comparator.comparingLong(StoredSpan::startUnixNano);
 
     static TraceSummary of(List<StoredSpan> spans) {
-        var start = spans.stream().mapToLong(StoredSpan::startUnixNano).min().orElseThrow();
-        var end = spans.stream().mapToLong(StoredSpan::endUnixNano).max().orElseThrow();
-        var services = spans.stream()
-                .map(span -> span.origin().serviceName())
-                .distinct()
-                .sorted();
+        var start = Long.MAX_VALUE;
+        var last = Long.MIN_VALUE;
+        var end = Long.MIN_VALUE;
+        var errors = 0;
+        for (var span : spans) {
+            start = Math.min(start, span.startUnixNano());
+            last = Math.max(last, span.startUnixNano());
+            end = Math.max(end, span.endUnixNano());
+            errors += span.error() ? 1 : 0;
+        }
+        var missing = MissingParents.of(spans);
         return new TraceSummary(
-                root(spans),
-                start,
-                Math.max(0, end - start),
-                services.toList(),
-                Math.toIntExact(spans.stream().filter(StoredSpan::error).count()));
+                root(spans, missing), start, last, Math.max(0, end - start), services(spans), errors, missing.count());
     }
 
-    private static StoredSpan root(List<StoredSpan> spans) {
-        var ids = new HashSet<Long>();
-        spans.forEach(span -> ids.add(span.spanId()));
+    private static List<String> services(List<StoredSpan> spans) {
+        return spans.stream()
+                .map(StoredSpan::origin)
+                .distinct()
+                .map(Origin::serviceName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static StoredSpan root(List<StoredSpan> spans, MissingParents missing) {
         // Nothing but spans that are each other's parents has no top: then any beginning is as good.
         return spans.stream()
-                .filter(span -> !ids.contains(span.parentSpanId()))
+                .filter(span -> span.parentSpanId() == 0 || missing.contains(span.parentSpanId()))
                 .min(Comparator.<StoredSpan>comparingInt(span -> span.parentSpanId() == 0 ? 0 : 1)
                         .thenComparing(BY_START))
                 .or(() -> spans.stream().min(BY_START))

@@ -40,7 +40,8 @@ class TraceListTest {
         assertThat(viewer.get("/api/traces?service=line-b").body()).asString().isEqualTo("""
                 {"traces":[{"trace_id":"%s","root_service":"line-a","root_name":"GET /",\
                 "start_time":"2026-01-01T00:00:00Z","duration_nanos":9000,"span_count":2,\
-                "service_names":["line-a","line-b"],"error_count":1}]}""".formatted(
+                "service_names":["line-a","line-b"],"error_count":1,"matched_spans":1,"missing_parents":0,"log_count":0,\
+                "pinned":false}]}""".formatted(
                         Spans.hex(traceId)));
     }
 

@@ -64,9 +64,7 @@ class TraceStoreTest {
         IntStream.range(0, 500)
                 .forEach(i -> store.addSpans(
                         List.of(stored(origin("service " + i), Spans.newTraceId(), "x".repeat(100_000)))));
-        IntStream.range(0, 500)
-                .forEach(_ -> store.addLogs(
-                        StoredLog.of(SHOP, log("y".repeat(100_000))).stream().toList()));
+        IntStream.range(0, 500).forEach(_ -> store.addLogs(List.of(StoredLog.of(SHOP, log("y".repeat(100_000))))));
         var statistics = store.statistics();
 
         assertThat(statistics.bytes()).isLessThanOrEqualTo(MAX_BYTES);
@@ -103,6 +101,77 @@ class TraceStoreTest {
         add(List.of(span.setName("told differently").build()));
 
         assertThat(store.statistics()).isEqualTo(before);
+    }
+
+    @Test
+    void erroneousTrace_staysWhenOlderAndYoungerOnesGo() {
+        var failed = Spans.newTraceId();
+        add(List.of(Spans.failed(failed).build()));
+        IntStream.range(0, 2_000).forEach(_ -> addTrace(Spans.newTraceId()));
+
+        assertThat(store.find(id(failed))).isPresent();
+    }
+
+    @Test
+    void nothingButErrors_leaveRoomForWhatIsNew() {
+        IntStream.range(0, 2_000)
+                .forEach(_ -> add(List.of(Spans.failed(Spans.newTraceId()).build())));
+        var fine = Spans.newTraceId();
+        addTrace(fine);
+        IntStream.range(0, 50)
+                .forEach(_ -> add(List.of(Spans.failed(Spans.newTraceId()).build())));
+
+        assertThat(store.find(id(fine))).isPresent();
+    }
+
+    @Test
+    void pinnedTrace_staysWhenErroneousOnesGo() {
+        var wanted = Spans.newTraceId();
+        addTrace(wanted);
+        store.pin(id(wanted), true);
+        IntStream.range(0, 2_000)
+                .forEach(_ -> add(List.of(Spans.failed(Spans.newTraceId()).build())));
+
+        assertThat(store.find(id(wanted)))
+                .hasValueSatisfying(trace -> assertThat(trace.pinned()).isTrue());
+    }
+
+    @Test
+    void pinnedTracesOfAQuarterOfTheMemory_areAllThatMayBe() {
+        var outcomes = IntStream.range(0, 500)
+                .mapToObj(_ -> {
+                    var traceId = Spans.newTraceId();
+                    addTrace(traceId);
+                    return store.pin(id(traceId), true).orElseThrow();
+                })
+                .toList();
+
+        assertThat(outcomes).contains(Pinned.DONE, Pinned.NO_ROOM);
+        assertThat(outcomes.getLast()).isEqualTo(Pinned.NO_ROOM);
+    }
+
+    @Test
+    void unpinnedTrace_goesLikeOthers() {
+        var released = Spans.newTraceId();
+        addTrace(released);
+        store.pin(id(released), true);
+        store.pin(id(released), false);
+        IntStream.range(0, 2_000).forEach(_ -> addTrace(Spans.newTraceId()));
+
+        assertThat(store.find(id(released))).isEmpty();
+    }
+
+    @Test
+    void logsWithoutATrace_pushOutTheirOldest() {
+        IntStream.range(0, 50)
+                .forEach(i -> store.addLogs(List.of(StoredLog.of(
+                        SHOP,
+                        LogRecord.newBuilder()
+                                .setEventName(i + "y".repeat(10_000))
+                                .build()))));
+
+        assertThat(store.statistics().logBytes()).isBetween(MAX_BYTES / 16L, MAX_BYTES / 8L);
+        assertThat(store.allLogs().getLast().decode().getEventName()).startsWith("49");
     }
 
     private void addTrace(ByteString traceId) {

@@ -8,6 +8,7 @@ import io.opentelemetry.proto.resource.v1.Resource;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.ScopeSpans;
 import io.opentelemetry.proto.trace.v1.Span;
+import io.opentelemetry.proto.trace.v1.Status;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class Spans {
                 .setEndTimeUnixNano(NEW_YEAR + 10_000_000);
     }
 
+    /** The same, but ended with an error. */
+    public static Span.Builder failed(ByteString traceId) {
+        return span(traceId).setStatus(Status.newBuilder().setCode(Status.StatusCode.STATUS_CODE_ERROR));
+    }
+
     public static List<Span> many(ByteString traceId, int count) {
         return IntStream.range(0, count).mapToObj(_ -> span(traceId).build()).toList();
     }
@@ -69,6 +75,13 @@ public final class Spans {
         return KeyValue.newBuilder()
                 .setKey(key)
                 .setValue(AnyValue.newBuilder().setStringValue(value))
+                .build();
+    }
+
+    public static KeyValue number(String key, long value) {
+        return KeyValue.newBuilder()
+                .setKey(key)
+                .setValue(AnyValue.newBuilder().setIntValue(value))
                 .build();
     }
 

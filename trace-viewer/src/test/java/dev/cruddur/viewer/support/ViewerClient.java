@@ -30,7 +30,11 @@ public final class ViewerClient {
     private final URI server;
 
     public ViewerClient(EmbeddedServer server) {
-        this.server = server.getURI();
+        this(server.getURI());
+    }
+
+    public ViewerClient(URI server) {
+        this.server = server;
     }
 
     public URI uri(String path) {
@@ -51,6 +55,13 @@ public final class ViewerClient {
 
     public HttpResponse<byte[]> get(String path) {
         return exchange(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    /** A request without a body. */
+    public HttpResponse<byte[]> request(String method, String path) {
+        return exchange(HttpRequest.newBuilder(uri(path))
+                .method(method, BodyPublishers.noBody())
+                .build());
     }
 
     /** All spans of a trace by the Jaeger API, in the order of the answer. */

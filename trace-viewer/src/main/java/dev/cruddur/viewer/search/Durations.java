@@ -1,11 +1,11 @@
-package dev.cruddur.viewer.api;
+package dev.cruddur.viewer.search;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads durations as Go writes them, because Jaeger's API does: {@code 1.5s}, {@code 300ms}, {@code 1h2m}. */
-final class GoDuration {
+/** Reads durations as Go writes them, as Jaeger's API does too: {@code 1.5s}, {@code 300ms}, {@code 1h2m}. */
+public final class Durations {
 
     private static final Map<String, Long> UNITS = Map.of(
             "ns", 1L,
@@ -19,16 +19,16 @@ final class GoDuration {
     private static final Pattern PART = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,18})?)(ns|us|µs|ms|s|m|h)");
     private static final Pattern WHOLE = Pattern.compile("(?:" + PART.pattern() + "){1,7}");
 
-    private GoDuration() {}
+    private Durations() {}
 
     /**
      * The duration in nanoseconds.
      *
      * @throws IllegalArgumentException when it is none, is negative, or is longer than 292 years
      */
-    static long parse(String text) {
+    public static long parse(String text) {
         if (!WHOLE.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a duration: " + text);
+            throw new IllegalArgumentException("not a duration, such as 100ms or 1.5s: " + text);
         }
         try {
             return PART.matcher(text)

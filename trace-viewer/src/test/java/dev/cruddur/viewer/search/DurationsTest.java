@@ -1,4 +1,4 @@
-package dev.cruddur.viewer.api;
+package dev.cruddur.viewer.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GoDurationTest {
+class DurationsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,12 +20,12 @@ class GoDurationTest {
         "0.5ns, 0"
     })
     void text_isNanoseconds(String text, long nanos) {
-        assertThat(GoDuration.parse(text)).isEqualTo(nanos);
+        assertThat(Durations.parse(text)).isEqualTo(nanos);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "s", "1 s", "-1s", "1d", "999999999h"})
     void anythingElse_isRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> GoDuration.parse(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Durations.parse(text));
     }
 }

@@ -1,0 +1,4 @@
+package dev.cruddur.viewer.metrics;
+
+/** A point that came in. */
+public record NewPoint(SeriesKey key, StoredPoint point) {}
