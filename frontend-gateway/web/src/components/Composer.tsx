@@ -26,7 +26,7 @@ function Form({ person, rules: { message_max_chars, ttls, default_ttl } }: { per
   const client = useQueryClient();
   const toast = useToast();
   const { run, isPending, problem } = useAction();
-  const [draft, write, onceKey] = useDraft('crud');
+  const [draft, write] = useDraft('crud');
   const [ttl, setTtl] = useState(default_ttl);
   const countId = useId();
   const field = useFocusOnHash();
@@ -35,9 +35,8 @@ function Form({ person, rules: { message_max_chars, ttls, default_ttl } }: { per
 
   async function send() {
     if (!isSendable) return;
-    const key = onceKey(`${ttl} ${draft}`);
     await run('post crud', async (scope) => {
-      addToFeed(client, await scope.run(() => postCrud(draft, ttl, key)));
+      addToFeed(client, await scope.run(() => postCrud(draft, ttl)));
       write('');
       toast({ text: 'Your crud is out.', traceId: scope.traceId });
     });

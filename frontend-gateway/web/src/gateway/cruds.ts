@@ -21,16 +21,13 @@ export const thread = (handle: string, uuid: string) =>
       }),
   });
 
-/** Posts once, however often it is called with that key. */
-export const postCrud = (message: string, ttl: string, onceKey: string): Promise<Crud> =>
-  request({ method: 'POST', url: '/api/activities', onceKey, body: { message, ttl } });
+export const postCrud = (message: string, ttl: string): Promise<Crud> =>
+  request({ method: 'POST', url: '/api/activities', body: { message, ttl } });
 
-/** Replies once, however often it is called with that key. */
-export const postReply = (to: string, message: string, onceKey: string): Promise<Reply> =>
+export const postReply = (to: string, message: string): Promise<Reply> =>
   request({
     method: 'POST',
     url: `/api/activities/${encodeURIComponent(to)}/reply`,
     template: '/api/activities/{uuid}/reply',
-    onceKey,
     body: { message },
   });

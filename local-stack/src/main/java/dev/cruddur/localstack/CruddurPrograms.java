@@ -38,6 +38,7 @@ record CruddurPrograms(StackOptions options, Path staged, Secrets secrets) {
         var ports = options.ports();
         environment.merge("MICRONAUT_SERVER_HOST", "127.0.0.1", CruddurPrograms::unlessEmpty);
         environment.put("MICRONAUT_SERVER_PORT", Integer.toString(ports.of(service)));
+        environment.put("VIEWER_GRPC_PORT", Integer.toString(ports.viewerGrpc()));
         environment.merge("CRUDDUR_DEMO_DATA", "true", CruddurPrograms::unlessEmpty);
         environment.put("CRUDDUR_BACKEND_URL", ports.url(Service.BACKEND_SERVICE));
         environment.put("CRUDDUR_ACTIVITIES_URL", ports.url(Service.ACTIVITIES_SERVICE));

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks before anything is started whether the ports are to be had. */
 final class PortCheck {
@@ -15,12 +16,15 @@ final class PortCheck {
     private PortCheck() {}
 
     static void requireFree(Ports ports) {
-        var taken = Service.all()
+        var services = Service.all()
                 .filter(service -> isTaken(ports.of(service)))
-                .map(service -> describe(service, ports.of(service)))
-                .collect(Collectors.joining("\n"));
+                .map(service -> describe(service.id(), ports.of(service)));
+        var grpc = Stream.of(ports.viewerGrpc())
+                .filter(PortCheck::isTaken)
+                .map(port -> describe(Service.TRACE_VIEWER.id() + " (OTLP over gRPC)", port));
+        var taken = Stream.concat(services, grpc).collect(Collectors.joining("\n"));
         if (!taken.isEmpty()) {
-            throw new StackException(taken + "\nEnd that program, or choose other ports, six in a row: "
+            throw new StackException(taken + "\nEnd that program, or choose other ports, seven in a row: "
                     + Ports.VARIABLE + "=" + suggestion(ports) + " ./cruddur up");
         }
     }
@@ -30,9 +34,9 @@ final class PortCheck {
         return answers("127.0.0.1", port) || answers("::1", port) || !canBind(port);
     }
 
-    static String describe(Service service, int port) {
+    static String describe(String service, int port) {
         var holder = PortHolder.of(port).map(who -> ", held by " + who).orElse("");
-        return "Port %d, meant for %s, is taken%s.".formatted(port, service.id(), holder);
+        return "Port %d, meant for %s, is taken%s.".formatted(port, service, holder);
     }
 
     private static boolean answers(String address, int port) {
@@ -57,7 +61,7 @@ final class PortCheck {
     private static int suggestion(Ports ports) {
         for (int base = 9080; base < 12_000; base += 100) {
             var candidate = Ports.from(base);
-            if (!candidate.equals(ports) && Service.all().noneMatch(service -> isTaken(candidate.of(service)))) {
+            if (!candidate.equals(ports) && candidate.all().noneMatch(PortCheck::isTaken)) {
                 return base;
             }
         }

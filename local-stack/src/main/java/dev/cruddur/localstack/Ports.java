@@ -3,18 +3,22 @@ package dev.cruddur.localstack;
 import dev.cruddur.localstack.process.StackException;
 import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who listens where.
  *
- * @param base the first of six ports in a row; without it, each service has its well-known one
+ * @param base the first of seven ports in a row; without it, each service has its well-known one
  */
 public record Ports(OptionalInt base) {
     public static final String VARIABLE = "CRUDDUR_PORT_BASE";
 
     private static final int LOWEST = 1024;
-    private static final int HIGHEST = 65_535 - Service.values().length;
+    /** OTLP over gRPC, as every OpenTelemetry SDK expects it. */
+    private static final int WELL_KNOWN_GRPC = 4317;
+
+    private static final int HIGHEST = 65_535 - Service.values().length - 1;
 
     public static Ports wellKnown() {
         return new Ports(OptionalInt.empty());
@@ -40,15 +44,15 @@ public record Ports(OptionalInt base) {
         return from(Integer.parseInt(variable.strip()));
     }
 
-    /** Six in a row that nobody uses now, below the range that the kernel gives to outgoing connections. */
+    /** Seven in a row that nobody uses now, below the range that the kernel gives to outgoing connections. */
     public static Ports free() {
         for (int attempt = 0; attempt < 100; attempt++) {
             var ports = from(ThreadLocalRandom.current().nextInt(12_000, 32_000));
-            if (Service.all().noneMatch(service -> PortCheck.isTaken(ports.of(service)))) {
+            if (ports.all().noneMatch(PortCheck::isTaken)) {
                 return ports;
             }
         }
-        throw new StackException("Found no six free ports in a row.");
+        throw new StackException("Found no seven free ports in a row.");
     }
 
     /**
@@ -62,6 +66,15 @@ public record Ports(OptionalInt base) {
 
     public int of(Service service) {
         return base.isPresent() ? base.getAsInt() + service.offset() : service.defaultPort();
+    }
+
+    /** Where the trace viewer takes OTLP over gRPC. */
+    public int viewerGrpc() {
+        return base.isPresent() ? base.getAsInt() + Service.values().length : WELL_KNOWN_GRPC;
+    }
+
+    IntStream all() {
+        return IntStream.concat(Service.all().mapToInt(this::of), IntStream.of(viewerGrpc()));
     }
 
     /** Where a service of ours is reached. */

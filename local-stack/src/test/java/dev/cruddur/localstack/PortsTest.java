@@ -17,12 +17,14 @@ class PortsTest {
     void of_withoutBase_isWellKnownPort() {
         var ports = Ports.from((String) null);
         assertThat(Service.all().map(ports::of)).containsExactly(8080, 8081, 8082, 8083, 4318, 54_329);
+        assertThat(ports.viewerGrpc()).isEqualTo(4317);
     }
 
     @Test
-    void of_withBase_isOneOfSixInARow() {
+    void of_withBase_isOneOfSevenInARow() {
         var ports = Ports.from("22000");
         assertThat(Service.all().map(ports::of)).containsExactly(22_000, 22_001, 22_002, 22_003, 22_004, 22_005);
+        assertThat(ports.viewerGrpc()).isEqualTo(22_006);
     }
 
     @ParameterizedTest
@@ -30,7 +32,7 @@ class PortsTest {
     void from_whatIsNoBase_saysWhatItMustBe(String variable) {
         assertThatThrownBy(() -> Ports.from(variable))
                 .isInstanceOf(StackException.class)
-                .hasMessageStartingWith("CRUDDUR_PORT_BASE must be a number from 1024 to 65529");
+                .hasMessageStartingWith("CRUDDUR_PORT_BASE must be a number from 1024 to 65528");
     }
 
     @ParameterizedTest
@@ -51,7 +53,7 @@ class PortsTest {
     @Test
     void describe_takenPort_namesItsHolder() throws IOException {
         try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(PortCheck.describe(Service.TRACE_VIEWER, listener.getLocalPort()))
+            assertThat(PortCheck.describe("trace-viewer", listener.getLocalPort()))
                     .contains(listener.getLocalPort() + ", meant for trace-viewer, is taken")
                     .contains("process " + ProcessHandle.current().pid());
         }

@@ -27,7 +27,8 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "up --nonsense", "doctor nonsense"})
+    @ValueSource(
+            strings = {"nonsense", "up --nonsense", "doctor nonsense", "viewer nonsense", "viewer --port nonsense"})
     void misuse_endsWithTwoAndNamesWhatIsWrong(String arguments) throws IOException, InterruptedException {
         var result = run(arguments.split(" "));
         assertThat(result.exitCode()).isEqualTo(2);

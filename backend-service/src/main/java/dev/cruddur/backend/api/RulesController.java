@@ -22,7 +22,6 @@ final class RulesController {
         this.demo = demo;
     }
 
-    /** Every limit that input must keep. */
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     RulesBody rules() {

@@ -33,7 +33,6 @@ class SearchController {
         this.facts = facts;
     }
 
-    /** The first people, tags and cruds that match. */
     @Get("/search")
     FindingsBody everywhere(
             @Nullable @QueryValue String term, @QueryValue(defaultValue = "4") @Min(1) @Max(20) int limit) {
@@ -44,7 +43,6 @@ class SearchController {
         return FindingsBody.of(found);
     }
 
-    /** People whose handle or name matches, the closest first. */
     @Get("/users/search")
     HttpResponse<List<Person>> people(
             @Nullable @QueryValue String term,
@@ -54,7 +52,6 @@ class SearchController {
         return page("/users/search", checked, search.people(checked, offset, limit + 1), offset, limit);
     }
 
-    /** Tags that match, with how many carry them. */
     @Get("/activities/tags")
     HttpResponse<List<TrendingTag>> tags(
             @Nullable @QueryValue String term,

@@ -23,10 +23,11 @@ final class UserController {
         this.accounts = accounts;
     }
 
-    /** Signs up. */
+    /**
+     * On a platform thread: a password's hash is a tenth of a second of pure computing, which no carrier has to give.
+     */
     @Post
     @Status(HttpStatus.CREATED)
-    // On a platform thread: a password's hash is a tenth of a second of pure computing, which no carrier has to give.
     @ExecuteOn(TaskExecutors.IO)
     @Secured(SecurityRule.IS_ANONYMOUS)
     SignedIn signUp(@Body SignUp form) {

@@ -33,7 +33,7 @@ record MachineCheck(Map<String, String> environment) {
         }
         try {
             Ports.from(environment.get(Ports.VARIABLE)).requireFree();
-            return Finding.ok("Ports: all six are free.");
+            return Finding.ok("Ports: all seven are free.");
         } catch (StackException e) {
             return Finding.missing(e.getMessage().replace("\n", " "));
         }

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.cruddur.openapi;
-
-import org.jspecify.annotations.NullMarked;
