@@ -31,6 +31,7 @@ ENV MAVEN_ARGS="--batch-mode --no-transfer-progress -Dmaven.repo.local=/reposito
 COPY pom.xml .
 COPY .mvn .mvn
 COPY libs/service-defaults/pom.xml libs/service-defaults/
+COPY libs/openapi-support/pom.xml libs/openapi-support/
 COPY libs/test-support/pom.xml libs/test-support/
 COPY trace-viewer/pom.xml trace-viewer/
 COPY notifications-service/pom.xml notifications-service/

@@ -14,6 +14,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'api-docs.html'] },
   },
   test: {
     environment: 'jsdom',

@@ -83,3 +83,35 @@ test('keeps the draft and tells why when it is refused', async () => {
   expect(field).toHaveValue('Hello');
   expect(field).toBeInvalid();
 });
+
+const keys = (received: readonly { headers: Headers }[]) =>
+  received.map(({ headers }) => headers.get('Idempotency-Key'));
+
+test('sends what failed again under the same key', async () => {
+  recordSpans();
+  let isUp = false;
+  const { user, field, button, received } = composer((call) => (isUp ? accept(call) : refused(503, {})));
+  await user.type(field, 'Hello{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(received).toHaveLength(1));
+  await waitFor(() => expect(button).toBeEnabled());
+  isUp = true;
+  await user.type(field, '{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(field).toHaveValue(''));
+  expect(keys(received)[0]).toMatch(/^[0-9a-f]{32}$/);
+  expect(keys(received)[1]).toBe(keys(received)[0]);
+});
+
+test('sends what was changed, or written anew, under a key of its own', async () => {
+  recordSpans();
+  let isUp = false;
+  const { user, field, button, received } = composer((call) => (isUp ? accept(call) : refused(503, {})));
+  await user.type(field, 'Hello{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(received).toHaveLength(1));
+  await waitFor(() => expect(button).toBeEnabled());
+  isUp = true;
+  await user.type(field, ' you{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(field).toHaveValue(''));
+  await user.type(field, 'Hello you{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(received).toHaveLength(3));
+  expect(new Set(keys(received)).size).toBe(3);
+});

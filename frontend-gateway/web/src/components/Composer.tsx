@@ -26,7 +26,7 @@ function Form({ person, rules: { message_max_chars, ttls, default_ttl } }: { per
   const client = useQueryClient();
   const toast = useToast();
   const { run, isPending, problem } = useAction();
-  const [draft, write] = useDraft('crud');
+  const [draft, write, onceKey] = useDraft('crud');
   const [ttl, setTtl] = useState(default_ttl);
   const countId = useId();
   const field = useFocusOnHash();
@@ -35,8 +35,9 @@ function Form({ person, rules: { message_max_chars, ttls, default_ttl } }: { per
 
   async function send() {
     if (!isSendable) return;
+    const key = onceKey(`${ttl} ${draft}`);
     await run('post crud', async (scope) => {
-      addToFeed(client, await scope.run(() => postCrud(draft, ttl)));
+      addToFeed(client, await scope.run(() => postCrud(draft, ttl, key)));
       write('');
       toast({ text: 'Your crud is out.', traceId: scope.traceId });
     });

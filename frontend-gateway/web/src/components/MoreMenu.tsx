@@ -46,6 +46,10 @@ export function MoreMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           >
             <Icon name="keyboard" /> Keyboard shortcuts
           </button>
+          {/* A page of its own, not one of this. */}
+          <a href="/api-docs">
+            <Icon name="more" /> The API
+          </a>
         </div>
       </details>
     </li>

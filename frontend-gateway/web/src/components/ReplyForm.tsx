@@ -27,15 +27,16 @@ export function ReplyForm({ to, threadOf, autoFocus = false, onSent }: Props) {
   const toast = useToast();
   const { data } = useQuery(rules);
   const { run, isPending, problem } = useAction();
-  const [draft, write] = useDraft(`reply.${to.uuid}`);
+  const [draft, write, onceKey] = useDraft(`reply.${to.uuid}`);
   const countId = useId();
   const left = (data?.reply_max_chars ?? Infinity) - countGraphemes(draft);
   const isSendable = data !== undefined && draft.trim() !== '' && left >= 0 && !isPending;
 
   async function send() {
     if (!isSendable) return;
+    const key = onceKey(draft);
     const isSent = await run('reply to crud', async (scope) => {
-      addToThread(client, threadOf, await scope.run(() => postReply(to.uuid, draft)));
+      addToThread(client, threadOf, await scope.run(() => postReply(to.uuid, draft, key)));
       write('');
       toast({ text: `Your reply to @${to.handle} is out.`, traceId: scope.traceId });
     });

@@ -9,6 +9,8 @@ interface Request {
   readonly url: string;
   /** The route with placeholders, when the URL has parameters in it. */
   readonly template?: string;
+  /** With it, the request may be repeated: it is done once. */
+  readonly onceKey?: string;
   readonly body?: unknown;
   /** Cancels the request: it then rejects with the signal's reason, which is no {@link Problem}. */
   readonly signal?: AbortSignal | undefined;
@@ -45,9 +47,11 @@ export async function requestPage<T>(call: Request): Promise<Page<T>> {
   return { items: body, next };
 }
 
-async function answerTo({ method = 'GET', url, template = url, body, signal }: Request): Promise<Answer> {
+async function answerTo(request: Request): Promise<Answer> {
+  const { method = 'GET', url, template = url, onceKey, body, signal } = request;
   const headers: Record<string, string> = { Accept: 'application/json' };
   const call = { method, url, template: template.replace(/\?.*$/, ''), headers, signal };
+  if (onceKey !== undefined) headers['Idempotency-Key'] = onceKey;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   const traceId = activeTraceId();
   const answer = await tracedFetch(body === undefined ? call : { ...call, body: JSON.stringify(body) }).catch(

@@ -21,13 +21,16 @@ export const thread = (handle: string, uuid: string) =>
       }),
   });
 
-export const postCrud = (message: string, ttl: string): Promise<Crud> =>
-  request({ method: 'POST', url: '/api/activities', body: { message, ttl } });
+/** Posts once, however often it is called with that key. */
+export const postCrud = (message: string, ttl: string, onceKey: string): Promise<Crud> =>
+  request({ method: 'POST', url: '/api/activities', onceKey, body: { message, ttl } });
 
-export const postReply = (to: string, message: string): Promise<Reply> =>
+/** Replies once, however often it is called with that key. */
+export const postReply = (to: string, message: string, onceKey: string): Promise<Reply> =>
   request({
     method: 'POST',
     url: `/api/activities/${encodeURIComponent(to)}/reply`,
     template: '/api/activities/{uuid}/reply',
+    onceKey,
     body: { message },
   });

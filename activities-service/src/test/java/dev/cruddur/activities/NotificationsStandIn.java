@@ -59,6 +59,11 @@ public final class NotificationsStandIn implements AutoCloseable {
                 .toList();
     }
 
+    /** The calls whose body has that in it. */
+    public List<Call> callsAbout(String what) {
+        return calls.stream().filter(call -> call.body().contains(what)).toList();
+    }
+
     @Override
     public void close() {
         server.stop(0);

@@ -61,6 +61,7 @@ class JourneyTest {
                                       backend-service CLIENT POST
                                         activities-service SERVER POST /activities
                                           activities-service CLIENT INSERT activities.activity
+                                          activities-service CLIENT INSERT activities.idempotency_key
                             """));
             assertThat(visitor.spanRows()).hasCount(trace.spans().size());
             assertThat(visitor.complaints()).isEmpty();
@@ -148,6 +149,7 @@ class JourneyTest {
                                         activities-service SERVER POST /activities/{uuid}/reply
                                           activities-service CLIENT UPDATE activities.activity
                                           activities-service CLIENT INSERT activities.activity
+                                          activities-service CLIENT INSERT activities.idempotency_key
                                           activities-service CLIENT INSERT activities.outbox
                                           activities-service INTERNAL deliver reply
                                             activities-service CLIENT POST

@@ -36,6 +36,7 @@ class ExploreController {
         this.span = span;
     }
 
+    /** A page of somebody's cruds, newest first. */
     @Get("/by/{author}")
     AuthorFeedView byAuthor(
             @Nullable Identity viewer,
@@ -47,6 +48,7 @@ class ExploreController {
         return AuthorFeedView.of(found.crudsCount(), eyes.see(viewer, found.feed()));
     }
 
+    /** Cruds with these words or tags, newest first. */
     @Get("/search")
     FeedView search(
             @Nullable Identity viewer,
@@ -58,11 +60,13 @@ class ExploreController {
         return eyes.see(viewer, found);
     }
 
+    /** The tags that are used most just now. */
     @Get("/trending")
     List<TrendingTagView> trending(@QueryValue(defaultValue = "5") @Min(1) @Max(50) int limit) {
         return explorer.trending(limit).stream().map(TrendingTagView::of).toList();
     }
 
+    /** Tags that begin so or are alike, with how many carry them. */
     @Get("/tags")
     List<TrendingTagView> tags(
             @Nullable @QueryValue String term,
@@ -73,6 +77,7 @@ class ExploreController {
                 .toList();
     }
 
+    /** Who wrote last. */
     @Get("/authors")
     List<UUID> newestAuthors(@QueryValue(defaultValue = "5") @Min(1) @Max(50) int limit) {
         return explorer.newestAuthors(limit);

@@ -27,21 +27,25 @@ class ReactionController {
         this.eyes = eyes;
     }
 
+    /** Likes it. */
     @Put("/like")
     ReactionsView like(Identity me, @PathVariable UUID uuid) {
         return react(me, Reaction.LIKE, uuid);
     }
 
+    /** Takes a like back. */
     @Delete("/like")
     ReactionsView unlike(Identity me, @PathVariable UUID uuid) {
         return undo(me, Reaction.LIKE, uuid);
     }
 
+    /** Reposts it. */
     @Put("/repost")
     ReactionsView repost(Identity me, @PathVariable UUID uuid) {
         return react(me, Reaction.REPOST, uuid);
     }
 
+    /** Takes a repost back. */
     @Delete("/repost")
     ReactionsView undoRepost(Identity me, @PathVariable UUID uuid) {
         return undo(me, Reaction.REPOST, uuid);

@@ -35,6 +35,7 @@ class ReadController {
         this.span = span;
     }
 
+    /** Cruds that started by themselves, newest first. */
     @Get("/home")
     FeedView home(
             @Nullable Identity viewer,
@@ -45,16 +46,19 @@ class ReadController {
         return eyes.see(viewer, feed);
     }
 
+    /** The limits of cruds and replies. */
     @Get("/rules")
     RulesView rules() {
         return RulesView.current();
     }
 
+    /** A crud or reply, and every reply below it, oldest first. */
     @Get("/{uuid}")
     ThreadView thread(@Nullable Identity viewer, @PathVariable UUID uuid) {
         return eyes.see(viewer, cruds.thread(uuid));
     }
 
+    /** Those of them that are alive, in no particular order. */
     @Get
     List<ActivityView> alive(@Nullable Identity viewer, @QueryValue @Size(max = 100) List<UUID> uuid) {
         return eyes.see(viewer, cruds.alive(uuid));

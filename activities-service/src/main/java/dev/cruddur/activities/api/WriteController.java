@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
@@ -17,12 +18,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a signed-in person may write. Who that is, is the token's word alone. */
 @Controller("/activities")
 @Secured(Roles.USER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WriteController {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final Cruds cruds;
     private final CrudDeletion deletion;
@@ -34,20 +38,27 @@ class WriteController {
         this.span = span;
     }
 
+    /** Posts a crud; with a key, once, however often it is repeated. */
     @Post
     @Status(HttpStatus.CREATED)
-    ActivityView post(Identity me, @Body CrudRequest body) {
+    ActivityView post(Identity me, @Nullable @Header(IDEMPOTENCY_KEY) String key, @Body CrudRequest body) {
         NewCrud crud = body.checked();
         span.ttl(crud.ttl().value());
-        return ActivityView.of(cruds.post(me.userUuid(), crud));
+        return ActivityView.of(cruds.post(me.userUuid(), crud, key));
     }
 
+    /** Replies to a crud or a reply; with a key, once, however often it is repeated. */
     @Post("/{uuid}/reply")
     @Status(HttpStatus.CREATED)
-    ActivityView reply(Identity me, @PathVariable UUID uuid, @Body ReplyRequest body) {
-        return ActivityView.of(cruds.reply(me.userUuid(), uuid, body.checked()));
+    ActivityView reply(
+            Identity me,
+            @PathVariable UUID uuid,
+            @Nullable @Header(IDEMPOTENCY_KEY) String key,
+            @Body ReplyRequest body) {
+        return ActivityView.of(cruds.reply(me.userUuid(), uuid, body.checked(), key));
     }
 
+    /** Deletes one's own, with every reply below it. */
     @Delete("/{uuid}")
     @Status(HttpStatus.NO_CONTENT)
     void delete(Identity me, @PathVariable UUID uuid) {

@@ -8,15 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** All cruds and replies. None that has expired is ever returned. */
 public interface Activities {
 
-    /** Keeps a crud, from now for its time to live. */
-    Activity add(UUID author, NewCrud crud);
+    /**
+     * Keeps a crud, from now for its time to live.
+     *
+     * @param once under which no other is kept; none when it does not matter
+     * @throws KeyUsed when one is kept under that already: then nothing has changed
+     */
+    Activity add(UUID author, NewCrud crud, @Nullable OnceKey once);
 
     /**
      * Keeps a reply, counts it at what it answers, and leaves word for the author of that, all or nothing.
      *
+     * @param once under which no other is kept; none when it does not matter
      * @return the reply; empty when what it answers is not there, or no longer
+     * @throws KeyUsed when one is kept under that already: then nothing has changed
      */
-    Optional<Activity> addReply(UUID author, UUID to, NewReply reply);
+    Optional<Activity> addReply(UUID author, UUID to, NewReply reply, @Nullable OnceKey once);
+
+    /** What that person posted under that key. */
+    Optional<Posted> postedUnder(UUID author, OnceKey once);
 
     /**
      * Cruds that are no replies, newest first.

@@ -1,11 +1,14 @@
 package dev.cruddur.activities.domain;
 
+import dev.cruddur.defaults.rules.Violations;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with cruds. */
@@ -18,18 +21,45 @@ public class Cruds {
         this.activities = activities;
     }
 
-    /** Posts a crud. */
-    public Activity post(UUID author, NewCrud crud) {
-        return activities.add(author, crud);
+    /**
+     * Posts a crud, once for each key.
+     *
+     * @return what was posted, now or before
+     */
+    public Activity post(UUID author, NewCrud crud, @Nullable String key) {
+        OnceKey once = OnceKey.of(key, "crud", crud.ttl().value(), crud.message());
+        return once(author, once, () -> activities.add(author, crud, once));
     }
 
     /**
-     * Posts a reply.
+     * Posts a reply, once for each key.
      *
+     * @return what was posted, now or before
      * @throws CrudNotFound when what it answers is not there, or has expired
      */
-    public Activity reply(UUID author, UUID to, NewReply reply) {
-        return activities.addReply(author, to, reply).orElseThrow(() -> new CrudNotFound(to));
+    public Activity reply(UUID author, UUID to, NewReply reply, @Nullable String key) {
+        OnceKey once = OnceKey.of(key, "reply", to.toString(), reply.message());
+        return once(
+                author,
+                once,
+                () -> activities.addReply(author, to, reply, once).orElseThrow(() -> new CrudNotFound(to)));
+    }
+
+    private Activity once(UUID author, @Nullable OnceKey once, Supplier<Activity> posting) {
+        try {
+            return posting.get();
+        } catch (KeyUsed used) {
+            OnceKey key = Objects.requireNonNull(once);
+            Posted before = activities.postedUnder(author, key).orElseThrow(() -> used);
+            new Violations()
+                    .when(
+                            !before.content().equals(key.content()),
+                            "idempotency_key",
+                            "idempotency_key_reused",
+                            "That key was used for something else.")
+                    .refuse();
+            return before.activity();
+        }
     }
 
     /** A page of the home feed, newest first. */

@@ -2,8 +2,11 @@ package dev.cruddur.activities.persistence;
 
 import dev.cruddur.activities.domain.Activities;
 import dev.cruddur.activities.domain.Activity;
+import dev.cruddur.activities.domain.KeyUsed;
 import dev.cruddur.activities.domain.NewCrud;
 import dev.cruddur.activities.domain.NewReply;
+import dev.cruddur.activities.domain.OnceKey;
+import dev.cruddur.activities.domain.Posted;
 import dev.cruddur.activities.domain.ReplyPosted;
 import dev.cruddur.defaults.outbox.Outbox;
 import io.micronaut.transaction.annotation.Transactional;
@@ -21,29 +24,33 @@ class StoredActivities implements Activities {
 
     private final ActivityRepository rows;
     private final TagRepository tags;
+    private final IdempotencyKeyRepository keys;
     private final Outbox outbox;
 
-    StoredActivities(ActivityRepository rows, TagRepository tags, Outbox outbox) {
+    StoredActivities(ActivityRepository rows, TagRepository tags, IdempotencyKeyRepository keys, Outbox outbox) {
         this.rows = rows;
         this.tags = tags;
+        this.keys = keys;
         this.outbox = outbox;
     }
 
     @Override
     @Transactional
-    public Activity add(UUID author, NewCrud crud) {
+    public Activity add(UUID author, NewCrud crud, @Nullable OnceKey once) {
         Activity added = rows.insert(
                         author, crud.message(), crud.ttl().duration().toSeconds())
                 .toDomain();
+        keep(once, added);
         tags.file(added.uuid(), crud.tags());
         return added;
     }
 
     @Override
     @Transactional
-    public Optional<Activity> addReply(UUID author, UUID to, NewReply reply) {
+    public Optional<Activity> addReply(UUID author, UUID to, NewReply reply, @Nullable OnceKey once) {
         return rows.countReply(to).stream().findFirst().map(answered -> {
             Activity added = rows.insertReply(author, reply.message(), to).toDomain();
+            keep(once, added);
             tags.file(added.uuid(), reply.tags());
             // Nobody needs to be told what they did themselves.
             if (!answered.userUuid().equals(author)) {
@@ -53,6 +60,19 @@ class StoredActivities implements Activities {
             }
             return added;
         });
+    }
+
+    /** Before anything else is done in vain; the exception takes back what has been done. */
+    private void keep(@Nullable OnceKey once, Activity added) {
+        if (once != null && keys.keep(added.userUuid(), once.key(), once.content(), added.uuid()) == 0) {
+            throw new KeyUsed();
+        }
+    }
+
+    @Override
+    public Optional<Posted> postedUnder(UUID author, OnceKey once) {
+        return keys.posted(author, once.key())
+                .flatMap(row -> keys.content(author, once.key()).map(content -> new Posted(row.toDomain(), content)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ActivityController {
 
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private final Cruds cruds;
     private final SpanFacts facts;
 
@@ -36,6 +39,7 @@ class ActivityController {
         this.facts = facts;
     }
 
+    /** Everybody's cruds that started by themselves, newest first. */
     @Get("/home")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<List<CrudBody>> home(
@@ -46,23 +50,26 @@ class ActivityController {
         return NextPage.link(HttpResponse.ok(body), "/activities/home", feed.next(), limit);
     }
 
+    /** A crud of that person, and every reply below it, oldest first. */
     @Get("/@{handle}/status/{uuid}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     ConversationBody conversation(String handle, UUID uuid) {
         return ConversationBody.of(cruds.conversation(handle, uuid));
     }
 
+    /** Posts a crud; with a key, once, however often it is repeated. */
     @Post
     @Status(HttpStatus.CREATED)
     @Secured(Roles.USER)
-    CrudBody post(Person me, @Body CrudForm form) {
-        return CrudBody.of(cruds.post(me, form.message(), form.ttl()));
+    CrudBody post(Person me, @Nullable @Header(IDEMPOTENCY_KEY) String key, @Body CrudForm form) {
+        return CrudBody.of(cruds.post(me, form.message(), form.ttl(), key));
     }
 
+    /** Replies to a crud or a reply; with a key, once, however often it is repeated. */
     @Post("/{uuid}/reply")
     @Status(HttpStatus.CREATED)
     @Secured(Roles.USER)
-    CrudBody reply(Person me, UUID uuid, @Body CrudForm form) {
-        return CrudBody.of(cruds.reply(me, uuid, form.message()));
+    CrudBody reply(Person me, UUID uuid, @Nullable @Header(IDEMPOTENCY_KEY) String key, @Body CrudForm form) {
+        return CrudBody.of(cruds.reply(me, uuid, form.message(), key));
     }
 }

@@ -26,30 +26,35 @@ class CrudActionController {
         this.actions = actions;
     }
 
+    /** Likes it. Again is no error, and counts once. */
     @Put("/like")
     @Secured(Roles.USER)
     ReactionCounts like(UUID uuid) {
         return actions.react(Reaction.LIKE, uuid).orElseThrow(CrudGone::new);
     }
 
+    /** Takes a like back. */
     @Delete("/like")
     @Secured(Roles.USER)
     ReactionCounts unlike(UUID uuid) {
         return actions.undo(Reaction.LIKE, uuid).orElseThrow(CrudGone::new);
     }
 
+    /** Reposts it. Again is no error, and counts once. */
     @Put("/repost")
     @Secured(Roles.USER)
     ReactionCounts repost(UUID uuid) {
         return actions.react(Reaction.REPOST, uuid).orElseThrow(CrudGone::new);
     }
 
+    /** Takes a repost back. */
     @Delete("/repost")
     @Secured(Roles.USER)
     ReactionCounts undoRepost(UUID uuid) {
         return actions.undo(Reaction.REPOST, uuid).orElseThrow(CrudGone::new);
     }
 
+    /** Deletes one's own, with every reply below it. */
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     @Secured(Roles.USER)

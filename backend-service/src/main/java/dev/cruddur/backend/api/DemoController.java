@@ -30,12 +30,14 @@ final class DemoController {
         this.demo = demo;
     }
 
+    /** Whom one can come in as. */
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     List<Person> people() {
         return demo.people();
     }
 
+    /** Comes in as one of the demo people, without a password. */
     @Post
     @Status(HttpStatus.CREATED)
     @Secured(SecurityRule.IS_ANONYMOUS)

@@ -36,6 +36,7 @@ class ExploreController {
         this.facts = facts;
     }
 
+    /** Cruds with these words or tags, newest first. */
     @Get("/activities/search")
     HttpResponse<List<CrudBody>> search(
             @Nullable @QueryValue String term,
@@ -48,11 +49,13 @@ class ExploreController {
         return NextPage.link(HttpResponse.ok(body), "/activities/search?term=" + encoded, feed.next(), limit);
     }
 
+    /** The tags that are used most just now. */
     @Get("/activities/trending")
     List<TrendingTag> trending() {
         return explorer.trending();
     }
 
+    /** People who have written of late. */
     @Get("/users/suggested")
     List<Person> suggested(@Nullable Person me) {
         return explorer.suggested(me);

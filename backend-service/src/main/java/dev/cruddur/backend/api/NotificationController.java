@@ -40,7 +40,7 @@ class NotificationController {
         this.facts = facts;
     }
 
-    /** The second path is the original API's. */
+    /** What a person is told of, newest first. The path below /activities is the original API's. */
     @Get(uris = {"/notifications", "/activities/notifications"})
     HttpResponse<List<NotificationBody>> page(
             Person me,
@@ -57,11 +57,13 @@ class NotificationController {
                 .header(UNREAD_COUNT, String.valueOf(page.unreadCount()));
     }
 
+    /** How many are unread. */
     @Get("/notifications/unread-count")
     UnreadCount unreadCount() {
         return notifications.unreadCount();
     }
 
+    /** Marks all as read, or those up to one. */
     @Post("/notifications/read")
     UnreadCount markRead(@Body @Nullable ReadRequest body) {
         UUID conversation = body == null ? null : body.messageGroupUuid();

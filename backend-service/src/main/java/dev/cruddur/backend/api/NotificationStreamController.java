@@ -27,10 +27,11 @@ final class NotificationStreamController {
         this.notifications = notifications;
     }
 
-    /** A virtual thread waits for each stream; when the client leaves, the stream is closed, and with it the thread. */
+    /** Tells live how many are unread, as server-sent events. */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @Secured(Roles.USER)
     HttpResponse<InputStream> stream(@Header(HttpHeaders.AUTHORIZATION) String authorization) {
+        // A virtual thread waits for each stream; when the client leaves, the stream is closed, and with it the thread.
         return HttpResponse.ok(notifications.live(authorization)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

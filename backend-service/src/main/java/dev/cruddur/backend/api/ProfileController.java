@@ -35,6 +35,7 @@ class ProfileController {
         this.facts = facts;
     }
 
+    /** Somebody's profile, and a page of their cruds. */
     @Get("/activities/@{handle}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<ProfileBody> profile(
@@ -48,19 +49,21 @@ class ProfileController {
                 HttpResponse.ok(ProfileBody.of(page)), path, page.feed().next(), limit);
     }
 
+    /** Somebody in short. */
     @Get("/users/@{handle}/short")
     @Secured(SecurityRule.IS_ANONYMOUS)
     Person person(String handle) {
         return profiles.named(handle);
     }
 
+    /** Changes one's own profile. */
     @Put("/profile/update")
     @Secured(Roles.USER)
     Profile replace(Person me, @Body ProfileForm form) {
         return profiles.update(me, form.checked());
     }
 
-    /** The same, for the clients that know it as a POST. */
+    /** Changes one's own profile: the same, for the clients that know it as a POST. */
     @Post("/profile/update")
     @Secured(Roles.USER)
     HttpResponse<Profile> update(Person me, @Body ProfileForm form) {

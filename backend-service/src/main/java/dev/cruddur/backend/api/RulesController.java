@@ -22,6 +22,7 @@ final class RulesController {
         this.demo = demo;
     }
 
+    /** Every limit that input must keep. */
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     RulesBody rules() {

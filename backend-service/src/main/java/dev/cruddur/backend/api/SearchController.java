@@ -33,6 +33,7 @@ class SearchController {
         this.facts = facts;
     }
 
+    /** The first people, tags and cruds that match. */
     @Get("/search")
     FindingsBody everywhere(
             @Nullable @QueryValue String term, @QueryValue(defaultValue = "4") @Min(1) @Max(20) int limit) {
@@ -43,6 +44,7 @@ class SearchController {
         return FindingsBody.of(found);
     }
 
+    /** People whose handle or name matches, the closest first. */
     @Get("/users/search")
     HttpResponse<List<Person>> people(
             @Nullable @QueryValue String term,
@@ -52,6 +54,7 @@ class SearchController {
         return page("/users/search", checked, search.people(checked, offset, limit + 1), offset, limit);
     }
 
+    /** Tags that match, with how many carry them. */
     @Get("/activities/tags")
     HttpResponse<List<TrendingTag>> tags(
             @Nullable @QueryValue String term,

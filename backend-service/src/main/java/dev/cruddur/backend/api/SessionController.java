@@ -32,21 +32,24 @@ final class SessionController {
         this.sessions = sessions;
     }
 
-    /** On a platform thread, as signing up is. */
+    /** Signs in. */
     @Post
     @Status(HttpStatus.CREATED)
+    // On a platform thread, as signing up is.
     @ExecuteOn(TaskExecutors.IO)
     @Secured(SecurityRule.IS_ANONYMOUS)
     SignedIn signIn(@Body SignIn attempt) {
         return accounts.signIn(attempt);
     }
 
+    /** Who is signed in. */
     @Get
     @Secured(Roles.USER)
     Person current(Person me) {
         return me;
     }
 
+    /** Signs out. */
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     @Secured(Roles.USER)

@@ -23,11 +23,10 @@ final class UserController {
         this.accounts = accounts;
     }
 
-    /**
-     * On a platform thread: a password's hash is a tenth of a second of pure computing, which no carrier has to give.
-     */
+    /** Signs up. */
     @Post
     @Status(HttpStatus.CREATED)
+    // On a platform thread: a password's hash is a tenth of a second of pure computing, which no carrier has to give.
     @ExecuteOn(TaskExecutors.IO)
     @Secured(SecurityRule.IS_ANONYMOUS)
     SignedIn signUp(@Body SignUp form) {

@@ -6,6 +6,7 @@ import dev.cruddur.backend.domain.CrudRules;
 import dev.cruddur.backend.domain.CrudTree;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.client.annotation.Client;
@@ -28,10 +29,10 @@ interface ActivitiesClient {
     List<Crud> findAll(@QueryValue List<UUID> uuid);
 
     @Post
-    Crud post(@Body NewCrud crud);
+    Crud post(@Nullable @Header("Idempotency-Key") String key, @Body NewCrud crud);
 
     @Post("/{uuid}/reply")
-    Optional<Crud> reply(UUID uuid, @Body NewReply reply);
+    Optional<Crud> reply(UUID uuid, @Nullable @Header("Idempotency-Key") String key, @Body NewReply reply);
 
     @Get("/rules")
     CrudRules rules();

@@ -49,13 +49,13 @@ public final class ActivitiesService implements Activities {
     }
 
     @Override
-    public Crud post(@Nullable String message, @Nullable String ttl) {
-        return client.post(new NewCrud(message, ttl));
+    public Crud post(@Nullable String message, @Nullable String ttl, @Nullable String key) {
+        return client.post(key, new NewCrud(message, ttl));
     }
 
     @Override
-    public Optional<Crud> reply(UUID to, @Nullable String message) {
-        return client.reply(to, new NewReply(message));
+    public Optional<Crud> reply(UUID to, @Nullable String message, @Nullable String key) {
+        return client.reply(to, key, new NewReply(message));
     }
 
     @Override

@@ -22,11 +22,11 @@ public interface Activities {
      */
     Optional<List<Crud>> findIfAvailable(Collection<UUID> uuids);
 
-    /** Posts one. */
-    Crud post(@Nullable String message, @Nullable String ttl);
+    /** Posts one; under the same key, the same one. */
+    Crud post(@Nullable String message, @Nullable String ttl, @Nullable String key);
 
-    /** Replies to one; none when there is no such crud, or none any more. */
-    Optional<Crud> reply(UUID to, @Nullable String message);
+    /** Replies to one, once for each key; none when there is no such crud, or none any more. */
+    Optional<Crud> reply(UUID to, @Nullable String message, @Nullable String key);
 
     /** The rules that they keep. */
     CrudRules rules();

@@ -47,18 +47,18 @@ public final class Cruds {
                         .toList());
     }
 
-    /** Posts a crud. */
-    public AuthoredCrud post(Person author, @Nullable String message, @Nullable String ttl) {
-        return new AuthoredCrud(activities.post(message, ttl), author);
+    /** Posts a crud, once for each key. */
+    public AuthoredCrud post(Person author, @Nullable String message, @Nullable String ttl, @Nullable String key) {
+        return new AuthoredCrud(activities.post(message, ttl, key), author);
     }
 
     /**
-     * Replies to a crud.
+     * Replies to a crud, once for each key.
      *
      * @throws NotFound when there is none
      */
-    public AuthoredCrud reply(Person author, UUID to, @Nullable String message) {
-        return new AuthoredCrud(activities.reply(to, message).orElseThrow(Cruds::gone), author);
+    public AuthoredCrud reply(Person author, UUID to, @Nullable String message, @Nullable String key) {
+        return new AuthoredCrud(activities.reply(to, message, key).orElseThrow(Cruds::gone), author);
     }
 
     private static NotFound gone() {

@@ -9,6 +9,9 @@ import dev.cruddur.backend.testing.Bodies;
 import dev.cruddur.defaults.identity.Identity;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -50,6 +53,22 @@ class CrudTest implements BackendTest {
 
         assertThat(ACTIVITIES.askedOnce().body()).isEqualTo("{\"message\":\"hello\",\"ttl\":\"1-day\"}");
         assertThat(ACTIVITIES.askedOnce().header("Authorization")).startsWith("Bearer ey");
+    }
+
+    @Test
+    void keyToPostOnce_isPassedOn() throws Exception {
+        ACTIVITIES.answers("POST /activities", 201, Bodies.crud(crud, me.userUuid(), "hello"));
+
+        HttpClient.newHttpClient()
+                .send(
+                        api.request("/activities", me)
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "a-key")
+                                .POST(BodyPublishers.ofString("{\"message\":\"hello\",\"ttl\":\"1-day\"}"))
+                                .build(),
+                        BodyHandlers.discarding());
+
+        assertThat(ACTIVITIES.askedOnce().header("Idempotency-Key")).isEqualTo("a-key");
     }
 
     @Test

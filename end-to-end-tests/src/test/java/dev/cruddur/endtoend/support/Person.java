@@ -84,8 +84,13 @@ public final class Person {
 
     /** Makes a request as it is built. */
     public Answer send(HttpRequest.Builder request) {
+        return answer(exchange(request));
+    }
+
+    /** Makes a request as it is built, and leaves the answer as it came. */
+    public HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            return answer(http.send(request.build(), BodyHandlers.ofString()));
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -28,7 +28,7 @@ class DeliveryController {
         this.inbox = inbox;
     }
 
-    /** 201 when it is new, 200 when it had arrived before. */
+    /** Takes a notification in: 201 when it is new, 200 when it had arrived before. */
     @Post
     HttpResponse<?> deliver(
             HttpRequest<?> request, @Header("Idempotency-Key") UUID key, @Valid @Body NotificationRequest body) {

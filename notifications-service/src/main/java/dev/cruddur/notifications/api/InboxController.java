@@ -32,6 +32,7 @@ class InboxController {
         this.span = span;
     }
 
+    /** A page of them, newest first. */
     @Get
     InboxView list(
             Identity me,
@@ -42,11 +43,13 @@ class InboxController {
         return InboxView.of(page);
     }
 
+    /** How many are unread. */
     @Get("/unread-count")
     UnreadCount unreadCount(Identity me) {
         return new UnreadCount(inbox.countUnread(me.userUuid()));
     }
 
+    /** Marks all as read, or those up to one. */
     @Post("/read")
     UnreadCount markRead(Identity me, @Body @Nullable ReadRequest body) {
         UUID conversation = body == null ? null : body.messageGroupUuid();

@@ -40,6 +40,7 @@ class StreamController {
         this.blocking = Schedulers.fromExecutorService(executor);
     }
 
+    /** Tells live how many are unread. */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<?>> stream(Identity me) {
         UUID recipient = me.userUuid();

@@ -36,6 +36,7 @@ final class JaegerController {
         this.json = json;
     }
 
+    /** A trace, whole. */
     @Get("/{traceId}")
     byte[] trace(String traceId) {
         var id = TraceId.parse(traceId)
@@ -46,6 +47,7 @@ final class JaegerController {
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "trace not found")));
     }
 
+    /** Traces with a span that is all that is asked for, newest first. */
     @Get
     byte[] search(HttpRequest<?> request) {
         var parameters = new JaegerParameters(request.getParameters(), json);

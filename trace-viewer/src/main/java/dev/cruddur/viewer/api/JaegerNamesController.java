@@ -29,6 +29,7 @@ final class JaegerNamesController {
         this.json = json;
     }
 
+    /** The services of the traces that are here. */
     @Get("/services")
     Services services() {
         return new Services(store.all().stream()
@@ -38,6 +39,7 @@ final class JaegerNamesController {
                 .toList());
     }
 
+    /** The names of a service's spans. */
     @Get("/operations")
     Operations operations(HttpRequest<?> request) {
         var parameters = new JaegerParameters(request.getParameters(), json);

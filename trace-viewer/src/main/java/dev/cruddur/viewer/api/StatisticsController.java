@@ -22,6 +22,7 @@ final class StatisticsController {
         this.received = received;
     }
 
+    /** How full the memory is and how much came in. */
     @Get
     Statistics now() {
         var kept = store.statistics();

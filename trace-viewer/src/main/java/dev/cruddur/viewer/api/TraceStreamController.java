@@ -40,9 +40,9 @@ final class TraceStreamController {
     }
 
     /**
-     * First all spans and logs that are here, then those that arrive, each once, as events {@code spans} and
-     * {@code logs}. Asking before the first span is fine: whoever sends a request knows its trace id before any span of
-     * it is finished.
+     * A trace while it grows. First all spans and logs that are here, then those that arrive, each once, as events
+     * {@code spans} and {@code logs}. Asking before the first span is fine: whoever sends a request knows its trace id
+     * before any span of it is finished.
      */
     @Get(uri = "/{traceId}/stream", produces = MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<String>> stream(String traceId) {

@@ -33,16 +33,19 @@ final class OtlpController {
         this.metrics = metrics;
     }
 
+    /** Takes spans in. */
     @Post("/traces")
     HttpResponse<byte[]> traces(ServerHttpRequest<?> request) {
         return answer(request, traces);
     }
 
+    /** Takes log records in. */
     @Post("/logs")
     HttpResponse<byte[]> logs(ServerHttpRequest<?> request) {
         return answer(request, logs);
     }
 
+    /** Takes metrics in. */
     @Post("/metrics")
     HttpResponse<byte[]> metrics(ServerHttpRequest<?> request) {
         return answer(request, metrics);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cruddur.openapi;
+
+import org.jspecify.annotations.NullMarked;
