@@ -1,10 +1,13 @@
 package dev.cruddur.gateway.api;
 
+import dev.cruddur.defaults.problem.Problems;
+import dev.cruddur.gateway.domain.Answer;
 import dev.cruddur.gateway.domain.Call;
 import dev.cruddur.gateway.domain.Upstream;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -39,13 +42,23 @@ class TracesController {
     @Get
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> latest(HttpRequest<?> request) {
-        return Passing.response(viewer.pass(Call.get("/api/traces" + Passing.query(request), JSON)));
+        return answer(request, viewer.pass(Call.get("/api/traces" + Passing.query(request), JSON)));
     }
 
     @Get("/{trace_id}")
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> trace(@PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
-        return Passing.response(viewer.pass(Call.get("/api/v3/traces/" + traceId, JSON)));
+    HttpResponse<?> trace(
+            HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
+        return answer(request, viewer.pass(Call.get("/api/v3/traces/" + traceId, JSON)));
+    }
+
+    /** trace-viewer says no in the form of the APIs that it speaks; here there is one form for all. */
+    private static HttpResponse<?> answer(HttpRequest<?> request, Answer answer) {
+        return switch (answer.status()) {
+            case 400 -> Problems.answer(request, HttpStatus.BAD_REQUEST, "That is no question about traces.");
+            case 404 -> Problems.answer(request, HttpStatus.NOT_FOUND, "There is no such trace, or none any more.");
+            default -> Passing.response(answer);
+        };
     }
 
     @Get("/{trace_id}/stream")

@@ -125,6 +125,16 @@ class StreamsTest {
     }
 
     @Test
+    void traceThatTheViewerHasNot_isA404Problem() {
+        VIEWER.answers("GET /api/v3/traces/" + traceId, 404, "{\"code\":5}");
+
+        HttpResponse<String> response = Gateway.get("/api/traces/" + traceId);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
     void traces_withQuery_comeFromTheViewer() {
         VIEWER.answers("GET /api/traces", 200, "{\"traces\":[]}");
 

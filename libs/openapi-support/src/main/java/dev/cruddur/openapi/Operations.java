@@ -82,8 +82,8 @@ final class Operations {
 
     static void describeAnswers(Tree operation) {
         Tree answers = operation.at("responses");
-        boolean isPaged =
-                operation.list("parameters").stream().anyMatch(parameter -> PAGING.contains(String.valueOf(parameter.text("name"))));
+        boolean isPaged = operation.list("parameters").stream()
+                .anyMatch(parameter -> PAGING.contains(String.valueOf(parameter.text("name"))));
         for (String status : answers.names()) {
             Tree answer = answers.read(status);
             if (String.valueOf(answer.text("description")).endsWith(" response")) {
