@@ -5,6 +5,7 @@ import dev.cruddur.defaults.identity.Roles;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import dev.cruddur.notifications.domain.Inbox;
 import dev.cruddur.notifications.domain.InboxPage;
+import dev.cruddur.notifications.domain.Selection;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,19 @@ class InboxController {
         this.span = span;
     }
 
-    /** A page of them, newest first. */
+    /**
+     * A page of them, newest first.
+     *
+     * @param only {@code mentions} for what others said to that person; everything when none
+     */
     @Get
     InboxView list(
             Identity me,
+            @Nullable @QueryValue @Pattern(regexp = "mentions") String only,
             @Nullable @QueryValue UUID before,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        InboxPage page = inbox.page(me.userUuid(), before, limit);
-        span.feedItems(page.notifications().size());
+        InboxPage page = inbox.page(me.userUuid(), new Selection(only != null, before, limit));
+        span.feedItems(page.groups().size());
         return InboxView.of(page);
     }
 

@@ -19,6 +19,6 @@ record InboxView(
 
     static InboxView of(InboxPage page) {
         return new InboxView(
-                page.notifications().stream().map(NotificationView::of).toList(), page.next(), page.unreadCount());
+                page.groups().stream().map(NotificationView::of).toList(), page.next(), page.unreadCount());
     }
 }

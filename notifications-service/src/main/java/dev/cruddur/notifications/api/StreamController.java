@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 @Secured(Roles.USER)
 class StreamController {
 
-    /** Often enough for proxies that close what is silent for a minute. */
+    /** Often enough for proxies that close what is silent for a minute; it also tells of what has expired since. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     /** The page connects again by itself, with a session that is then checked again. */
@@ -50,12 +50,11 @@ class StreamController {
     }
 
     private Flux<Event<?>> counts(UUID recipient) {
-        Flux<String> causes = Flux.merge(
-                Mono.just("unread"),
-                live.changesOf(recipient).map(_ -> "unread"),
-                Flux.interval(HEARTBEAT).onBackpressureDrop().map(_ -> "keep-alive"));
-        return causes.concatMap(
-                name -> count(recipient).map(body -> Event.of(body).name(name)), 1);
+        Flux<?> causes = Flux.merge(
+                Mono.just(recipient),
+                live.changesOf(recipient),
+                Flux.interval(HEARTBEAT).onBackpressureDrop());
+        return causes.concatMap(_ -> count(recipient).map(body -> Event.of(body).name("unread")), 1);
     }
 
     private Mono<UnreadCount> count(UUID recipient) {

@@ -35,15 +35,14 @@ public class Inbox {
     }
 
     /** A page of a person's notifications, newest first. */
-    public InboxPage page(UUID recipient, @Nullable UUID before, int limit) {
-        // One more than asked for tells whether there is a next page, without counting.
-        List<Notification> found = notifications.of(recipient, before, limit + 1);
-        boolean more = found.size() > limit;
-        List<Notification> page = more ? found.subList(0, limit) : found;
-        return new InboxPage(page, more ? page.getLast().uuid() : null, notifications.countUnread(recipient));
+    public InboxPage page(UUID recipient, Selection selection) {
+        List<NotificationGroup> found = notifications.of(recipient, selection.andOneMore());
+        boolean more = found.size() > selection.limit();
+        List<NotificationGroup> page = more ? found.subList(0, selection.limit()) : found;
+        return new InboxPage(page, more ? page.getLast().head().uuid() : null, notifications.countUnread(recipient));
     }
 
-    /** How many are unread. */
+    /** How many groups are unread. */
     public int countUnread(UUID recipient) {
         return notifications.countUnread(recipient);
     }

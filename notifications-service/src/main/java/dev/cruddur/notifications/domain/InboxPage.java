@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a person's notifications.
  *
  * @param next where the next page begins: pass it as {@code before}; none when this is the last
- * @param unreadCount how many are unread in all, not on this page
+ * @param unreadCount how many groups are unread in all, not on this page
  */
 public record InboxPage(
-        List<Notification> notifications, @Nullable UUID next, int unreadCount) {}
+        List<NotificationGroup> groups, @Nullable UUID next, int unreadCount) {}

@@ -1,6 +1,5 @@
 package dev.cruddur.notifications.domain;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param messageGroupUuid the conversation that somebody wrote in; none for other kinds
  * @param traceId the trace of the click that caused it; none when that was not traced
  * @param expiresAt when what it tells of is gone, or no news any more, and the notification with it
- * @param readAt when the recipient has seen it; none until then
  */
-@Introspected
 public record Notification(
         UUID uuid,
-        UUID recipientUuid,
         UUID actorUuid,
         String kind,
         @Nullable UUID activityUuid,
@@ -28,5 +24,4 @@ public record Notification(
         @Nullable UUID messageGroupUuid,
         @Nullable String traceId,
         Instant createdAt,
-        Instant expiresAt,
-        @Nullable Instant readAt) {}
+        Instant expiresAt) {}

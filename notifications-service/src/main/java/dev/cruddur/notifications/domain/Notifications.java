@@ -15,14 +15,10 @@ public interface Notifications {
      */
     boolean add(NewNotification notification);
 
-    /**
-     * A person's notifications, newest first.
-     *
-     * @param before only those older than this one; from the newest when none
-     */
-    List<Notification> of(UUID recipient, @Nullable UUID before, int limit);
+    /** A person's notifications in their groups, newest first. */
+    List<NotificationGroup> of(UUID recipient, Selection selection);
 
-    /** How many of a person's notifications are unread. */
+    /** How many groups of a person's notifications are unread. */
     int countUnread(UUID recipient);
 
     /**

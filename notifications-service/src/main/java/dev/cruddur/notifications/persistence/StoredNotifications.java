@@ -1,10 +1,16 @@
 package dev.cruddur.notifications.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.cruddur.notifications.domain.NewNotification;
-import dev.cruddur.notifications.domain.Notification;
+import dev.cruddur.notifications.domain.NotificationGroup;
 import dev.cruddur.notifications.domain.Notifications;
+import dev.cruddur.notifications.domain.Selection;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +28,7 @@ final class StoredNotifications implements Notifications {
 
     @Override
     public boolean add(NewNotification added) {
-        int inserted = rows.insert(
+        UUID inserted = rows.insert(
                 added.idempotencyKey(),
                 added.recipientUuid(),
                 added.actorUuid(),
@@ -32,12 +38,18 @@ final class StoredNotifications implements Notifications {
                 added.messageGroupUuid(),
                 added.traceId(),
                 added.expiresAt());
-        return inserted == 1;
+        return inserted != null;
     }
 
     @Override
-    public List<Notification> of(UUID recipient, @Nullable UUID before, int limit) {
-        return rows.page(recipient, before == null ? END_OF_TIME : before, limit);
+    public List<NotificationGroup> of(UUID recipient, Selection selection) {
+        UUID before = orEndOfTime(selection.before());
+        List<MemberRow> members = selection.onlyMentions()
+                ? rows.mentions(recipient, before, selection.limit())
+                : rows.page(recipient, before, selection.limit());
+        return members.stream().collect(groupingBy(MemberRow::groupKey, LinkedHashMap::new, toList())).values().stream()
+                .map(StoredNotifications::group)
+                .toList();
     }
 
     @Override
@@ -47,11 +59,24 @@ final class StoredNotifications implements Notifications {
 
     @Override
     public void markRead(UUID recipient, @Nullable UUID upTo) {
-        rows.markRead(recipient, upTo == null ? END_OF_TIME : upTo);
+        rows.markRead(recipient, orEndOfTime(upTo));
     }
 
     @Override
     public void markConversationRead(UUID recipient, UUID messageGroup) {
         rows.markConversationRead(recipient, messageGroup);
+    }
+
+    private static NotificationGroup group(List<MemberRow> members) {
+        MemberRow newest = members.getFirst();
+        return new NotificationGroup(
+                members.stream().map(MemberRow::toDomain).toList(),
+                newest.membersCount(),
+                newest.actorsCount(),
+                newest.isRead());
+    }
+
+    private static UUID orEndOfTime(@Nullable UUID uuid) {
+        return Objects.requireNonNullElse(uuid, END_OF_TIME);
     }
 }
