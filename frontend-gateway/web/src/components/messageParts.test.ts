@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import mentionExamples from './mentionExamples.json';
 import { messageParts } from './messageParts';
 
 const kinds = (message: string) =>
@@ -40,12 +41,10 @@ describe('tags', () => {
 });
 
 describe('mentions', () => {
-  test('a handle ends where its letters end', () => {
-    expect(kinds('@ada_1, (@grace)')).toEqual(['mention @ada_1', 'mention @grace']);
-  });
-
-  test.each(['ada@example.org', '@@ada', '@inês', 'example.org/@ada'])('%s is none', (message) => {
-    expect(kinds(message)).toEqual([]);
+  test.each(mentionExamples)('$message names $handles', ({ message, handles }) => {
+    expect(kinds(message).filter((kind) => kind.startsWith('mention'))).toEqual(
+      handles.map((handle) => `mention @${handle}`),
+    );
   });
 });
 

@@ -5,12 +5,13 @@ export type Part =
   | { readonly kind: 'mention'; readonly text: string; readonly handle: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string };
 
-// As the server files tags: letters of any script, digits, underscores; not within a word or an address.
+// As the server files tags and tells who is mentioned: not within a word or an address. Of mentions both are tested on
+// mentionExamples.json.
 const LETTER = String.raw`[\p{L}\p{M}\p{Nd}_]`;
-const ADDRESS = String.raw`(?<address>https?:\/\/\S+)`;
+const ADDRESS = String.raw`(?<address>[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+)`;
 const TAG = String.raw`(?<![\p{L}\p{M}\p{Nd}_&/#])#(?<tag>${LETTER}+)`;
 const MENTION = String.raw`(?<![\p{L}\p{M}\p{Nd}_@/.+-])@(?<handle>[A-Za-z0-9_]+)(?!${LETTER}|@)`;
-const ALIVE = new RegExp(`${ADDRESS}|${TAG}|${MENTION}`, 'giu');
+const ALIVE = new RegExp(`${ADDRESS}|${TAG}|${MENTION}`, 'gu');
 
 /** Takes a message apart. The texts of all parts together are the message again. */
 export function messageParts(message: string): readonly Part[] {

@@ -2,6 +2,7 @@ package dev.cruddur.activities.api;
 
 import dev.cruddur.activities.domain.CrudDeletion;
 import dev.cruddur.activities.domain.Cruds;
+import dev.cruddur.activities.domain.Mentioned;
 import dev.cruddur.activities.domain.NewCrud;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.Roles;
@@ -44,7 +45,7 @@ class WriteController {
     ActivityView post(Identity me, @Nullable @Header(IDEMPOTENCY_KEY) String key, @Body CrudRequest body) {
         NewCrud crud = body.checked();
         span.ttl(crud.ttl().value());
-        return ActivityView.of(cruds.post(me.userUuid(), crud, key));
+        return ActivityView.of(cruds.post(me.userUuid(), crud, Mentioned.of(body.mentioned()), key));
     }
 
     /** Replies to a crud or a reply; with a key, once, however often it is repeated. */
@@ -55,7 +56,8 @@ class WriteController {
             @PathVariable UUID uuid,
             @Nullable @Header(IDEMPOTENCY_KEY) String key,
             @Body ReplyRequest body) {
-        return ActivityView.of(cruds.reply(me.userUuid(), uuid, body.checked(), key));
+        Mentioned mentioned = Mentioned.of(body.mentioned());
+        return ActivityView.of(cruds.reply(me.userUuid(), uuid, body.checked(), mentioned, key));
     }
 
     /** Deletes one's own, with every reply below it. */

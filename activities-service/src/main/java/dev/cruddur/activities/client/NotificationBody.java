@@ -1,6 +1,7 @@
 package dev.cruddur.activities.client;
 
 import dev.cruddur.activities.domain.CrudReacted;
+import dev.cruddur.activities.domain.PersonMentioned;
 import dev.cruddur.activities.domain.Reaction;
 import dev.cruddur.activities.domain.ReplyPosted;
 import io.micronaut.serde.annotation.Serdeable;
@@ -26,6 +27,16 @@ record NotificationBody(
                 reply.activityUuid(),
                 reply.replyToActivityUuid(),
                 reply.expiresAt());
+    }
+
+    static NotificationBody of(PersonMentioned mention) {
+        return new NotificationBody(
+                "mention",
+                mention.recipientUuid(),
+                mention.actorUuid(),
+                mention.activityUuid(),
+                mention.replyToActivityUuid(),
+                mention.expiresAt());
     }
 
     static NotificationBody of(Reaction reaction, CrudReacted what) {

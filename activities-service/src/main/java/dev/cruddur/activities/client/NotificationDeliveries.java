@@ -1,6 +1,7 @@
 package dev.cruddur.activities.client;
 
 import dev.cruddur.activities.domain.CrudReacted;
+import dev.cruddur.activities.domain.PersonMentioned;
 import dev.cruddur.activities.domain.Reaction;
 import dev.cruddur.activities.domain.ReplyPosted;
 import dev.cruddur.defaults.outbox.Deliveries;
@@ -25,6 +26,13 @@ final class NotificationDeliveries {
     @Named(ReplyPosted.TOPIC)
     OutboxHandler ofReplies() {
         return deliveries.of(ReplyPosted.TOPIC, ReplyPosted.class, NotificationBody::of, notifications::deliver);
+    }
+
+    @Singleton
+    @Named(PersonMentioned.TOPIC)
+    OutboxHandler ofMentions() {
+        return deliveries.of(
+                PersonMentioned.TOPIC, PersonMentioned.class, NotificationBody::of, notifications::deliver);
     }
 
     @Singleton

@@ -9,21 +9,23 @@ import org.jspecify.annotations.Nullable;
 public interface Activities {
 
     /**
-     * Keeps a crud, from now for its time to live.
+     * Keeps a crud, from now for its time to live, and leaves word for those whom it names, all or nothing.
      *
      * @param once under which no other is kept; none when it does not matter
      * @throws KeyUsed when one is kept under that already: then nothing has changed
      */
-    Activity add(UUID author, NewCrud crud, @Nullable OnceKey once);
+    Activity add(UUID author, NewCrud crud, Mentioned mentioned, @Nullable OnceKey once);
 
     /**
-     * Keeps a reply, counts it at what it answers, and leaves word for the author of that, all or nothing.
+     * Keeps a reply, counts it at what it answers, and leaves word for the author of that and for those whom the reply
+     * names, all or nothing.
      *
      * @param once under which no other is kept; none when it does not matter
      * @return the reply; empty when what it answers is not there, or no longer
      * @throws KeyUsed when one is kept under that already: then nothing has changed
      */
-    Optional<Activity> addReply(UUID author, UUID to, NewReply reply, @Nullable OnceKey once);
+    Optional<Activity> addReply(
+            UUID author, UUID to, NewReply reply, Mentioned mentioned, @Nullable OnceKey once);
 
     /** What that person posted under that key. */
     Optional<Posted> postedUnder(UUID author, OnceKey once);

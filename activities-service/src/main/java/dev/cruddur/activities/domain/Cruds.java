@@ -26,9 +26,9 @@ public class Cruds {
      *
      * @return what was posted, now or before
      */
-    public Activity post(UUID author, NewCrud crud, @Nullable String key) {
+    public Activity post(UUID author, NewCrud crud, Mentioned mentioned, @Nullable String key) {
         OnceKey once = OnceKey.of(key, "crud", crud.ttl().value(), crud.message());
-        return once(author, once, () -> activities.add(author, crud, once));
+        return once(author, once, () -> activities.add(author, crud, mentioned, once));
     }
 
     /**
@@ -37,12 +37,12 @@ public class Cruds {
      * @return what was posted, now or before
      * @throws CrudNotFound when what it answers is not there, or has expired
      */
-    public Activity reply(UUID author, UUID to, NewReply reply, @Nullable String key) {
+    public Activity reply(UUID author, UUID to, NewReply reply, Mentioned mentioned, @Nullable String key) {
         OnceKey once = OnceKey.of(key, "reply", to.toString(), reply.message());
         return once(
                 author,
                 once,
-                () -> activities.addReply(author, to, reply, once).orElseThrow(() -> new CrudNotFound(to)));
+                () -> activities.addReply(author, to, reply, mentioned, once).orElseThrow(() -> new CrudNotFound(to)));
     }
 
     private Activity once(UUID author, @Nullable OnceKey once, Supplier<Activity> posting) {

@@ -3,9 +3,11 @@ package dev.cruddur.activities.persistence;
 import dev.cruddur.activities.domain.Activities;
 import dev.cruddur.activities.domain.Activity;
 import dev.cruddur.activities.domain.KeyUsed;
+import dev.cruddur.activities.domain.Mentioned;
 import dev.cruddur.activities.domain.NewCrud;
 import dev.cruddur.activities.domain.NewReply;
 import dev.cruddur.activities.domain.OnceKey;
+import dev.cruddur.activities.domain.PersonMentioned;
 import dev.cruddur.activities.domain.Posted;
 import dev.cruddur.activities.domain.ReplyPosted;
 import dev.cruddur.defaults.outbox.Outbox;
@@ -36,18 +38,20 @@ class StoredActivities implements Activities {
 
     @Override
     @Transactional
-    public Activity add(UUID author, NewCrud crud, @Nullable OnceKey once) {
+    public Activity add(UUID author, NewCrud crud, Mentioned mentioned, @Nullable OnceKey once) {
         Activity added = rows.insert(
                         author, crud.message(), crud.ttl().duration().toSeconds())
                 .toDomain();
         keep(once, added);
         tags.file(added.uuid(), crud.tags());
+        outbox.addAll(PersonMentioned.TOPIC, mentioned.in(added, null));
         return added;
     }
 
     @Override
     @Transactional
-    public Optional<Activity> addReply(UUID author, UUID to, NewReply reply, @Nullable OnceKey once) {
+    public Optional<Activity> addReply(
+            UUID author, UUID to, NewReply reply, Mentioned mentioned, @Nullable OnceKey once) {
         return rows.countReply(to).stream().findFirst().map(answered -> {
             Activity added = rows.insertReply(author, reply.message(), to).toDomain();
             keep(once, added);
@@ -58,6 +62,7 @@ class StoredActivities implements Activities {
                         ReplyPosted.TOPIC,
                         new ReplyPosted(answered.userUuid(), author, added.uuid(), to, added.expiresAt()));
             }
+            outbox.addAll(PersonMentioned.TOPIC, mentioned.in(added, answered.userUuid()));
             return added;
         });
     }

@@ -2,6 +2,7 @@ package dev.cruddur.backend.api;
 
 import dev.cruddur.backend.domain.AccountRules;
 import dev.cruddur.backend.domain.CrudRules;
+import dev.cruddur.backend.domain.Mentions;
 import dev.cruddur.backend.domain.ProfileUpdate;
 import dev.cruddur.defaults.rules.SearchTerm;
 import io.micronaut.serde.annotation.Serdeable;
@@ -14,6 +15,7 @@ record RulesBody(
         int replyMaxChars,
         List<CrudRules.Ttl> ttls,
         String defaultTtl,
+        int mentionsMax,
         Handle handle,
         DisplayName displayName,
         Bio bio,
@@ -27,6 +29,7 @@ record RulesBody(
                 cruds.replyMaxChars(),
                 cruds.ttls(),
                 cruds.defaultTtl(),
+                Mentions.MAX,
                 new Handle(AccountRules.HANDLE_MIN, AccountRules.HANDLE_MAX, AccountRules.HANDLE_PATTERN),
                 new DisplayName(AccountRules.DISPLAY_NAME_MAX),
                 new Bio(ProfileUpdate.BIO_MAX),

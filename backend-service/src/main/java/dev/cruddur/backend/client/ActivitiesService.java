@@ -49,13 +49,14 @@ public final class ActivitiesService implements Activities {
     }
 
     @Override
-    public Crud post(@Nullable String message, @Nullable String ttl, @Nullable String key) {
-        return client.post(key, new NewCrud(message, ttl));
+    public Crud post(
+            @Nullable String message, @Nullable String ttl, List<UUID> mentioned, @Nullable String key) {
+        return client.post(key, new NewCrud(message, ttl, mentioned));
     }
 
     @Override
-    public Optional<Crud> reply(UUID to, @Nullable String message, @Nullable String key) {
-        return client.reply(to, key, new NewReply(message));
+    public Optional<Crud> reply(UUID to, @Nullable String message, List<UUID> mentioned, @Nullable String key) {
+        return client.reply(to, key, new NewReply(message, mentioned));
     }
 
     @Override

@@ -22,11 +22,19 @@ public interface Activities {
      */
     Optional<List<Crud>> findIfAvailable(Collection<UUID> uuids);
 
-    /** Posts one; under the same key, the same one. */
-    Crud post(@Nullable String message, @Nullable String ttl, @Nullable String key);
+    /**
+     * Posts one; under the same key, the same one.
+     *
+     * @param mentioned whom it names
+     */
+    Crud post(@Nullable String message, @Nullable String ttl, List<UUID> mentioned, @Nullable String key);
 
-    /** Replies to one, once for each key; none when there is no such crud, or none any more. */
-    Optional<Crud> reply(UUID to, @Nullable String message, @Nullable String key);
+    /**
+     * Replies to one, once for each key; none when there is no such crud, or none any more.
+     *
+     * @param mentioned whom the reply names
+     */
+    Optional<Crud> reply(UUID to, @Nullable String message, List<UUID> mentioned, @Nullable String key);
 
     /** The rules that they keep. */
     CrudRules rules();

@@ -13,10 +13,12 @@ public final class Cruds {
 
     private final Activities activities;
     private final Authors authors;
+    private final Mentions mentions;
 
-    Cruds(Activities activities, Authors authors) {
+    Cruds(Activities activities, Authors authors, Mentions mentions) {
         this.activities = activities;
         this.authors = authors;
+        this.mentions = mentions;
     }
 
     /** What everybody is posting, newest first. */
@@ -49,7 +51,7 @@ public final class Cruds {
 
     /** Posts a crud, once for each key. */
     public AuthoredCrud post(Person author, @Nullable String message, @Nullable String ttl, @Nullable String key) {
-        return new AuthoredCrud(activities.post(message, ttl, key), author);
+        return new AuthoredCrud(activities.post(message, ttl, mentions.peopleIn(message), key), author);
     }
 
     /**
@@ -58,7 +60,11 @@ public final class Cruds {
      * @throws NotFound when there is none
      */
     public AuthoredCrud reply(Person author, UUID to, @Nullable String message, @Nullable String key) {
-        return new AuthoredCrud(activities.reply(to, message, key).orElseThrow(Cruds::gone), author);
+        return new AuthoredCrud(
+                activities
+                        .reply(to, message, mentions.peopleIn(message), key)
+                        .orElseThrow(Cruds::gone),
+                author);
     }
 
     private static NotFound gone() {

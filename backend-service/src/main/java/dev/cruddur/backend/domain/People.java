@@ -17,6 +17,9 @@ public interface People {
     /** Those of them that exist, in no particular order. */
     List<Person> all(Collection<UUID> uuids);
 
+    /** Those who have one of the handles, in no particular order. */
+    List<Person> withHandles(Collection<String> handles);
+
     /** The people of the demonstration, by handle. */
     List<Person> demo();
 }

@@ -11,6 +11,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
     /** An array is one parameter, so the statement's text is the same for any number of people. */
     @Query("SELECT uuid, handle, display_name FROM person WHERE uuid = ANY (CAST(:uuids AS uuid[]))")
     List<Person> byUuids(@TypeDef(type = DataType.STRING_ARRAY) String[] uuids);
+
+    @Override
+    default List<Person> withHandles(Collection<String> handles) {
+        return byHandles(
+                handles.stream().map(handle -> handle.toLowerCase(Locale.ROOT)).toArray(String[]::new));
+    }
+
+    @Query("SELECT uuid, handle, display_name FROM person WHERE lower(handle) = ANY (CAST(:handles AS text[]))")
+    List<Person> byHandles(@TypeDef(type = DataType.STRING_ARRAY) String[] handles);
 
     @Override
     @Query("SELECT uuid, handle, display_name FROM person WHERE demo ORDER BY handle")

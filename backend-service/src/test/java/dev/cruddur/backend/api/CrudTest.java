@@ -51,7 +51,8 @@ class CrudTest implements BackendTest {
 
         api.post("/activities", Map.of("message", "hello", "ttl", "1-day"), me);
 
-        assertThat(ACTIVITIES.askedOnce().body()).isEqualTo("{\"message\":\"hello\",\"ttl\":\"1-day\"}");
+        assertThat(ACTIVITIES.askedOnce().body())
+                .isEqualTo("{\"message\":\"hello\",\"ttl\":\"1-day\",\"mentioned\":[]}");
         assertThat(ACTIVITIES.askedOnce().header("Authorization")).startsWith("Bearer ey");
     }
 

@@ -32,6 +32,8 @@ class RulesTest implements BackendTest {
                         "7-days",
                         "ttls",
                         List.of(Map.of("value", "7-days", "label", "7 days", "seconds", 604800)),
+                        "mentions_max",
+                        10,
                         "handle",
                         Map.of("min", 3, "max", 20, "pattern", "^[A-Za-z0-9_]+$"),
                         "display_name",

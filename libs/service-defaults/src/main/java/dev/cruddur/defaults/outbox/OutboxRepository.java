@@ -2,7 +2,9 @@ package dev.cruddur.defaults.outbox;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
@@ -23,6 +25,18 @@ interface OutboxRepository extends GenericRepository<OutboxRow, UUID> {
             VALUES (:topic, :payload::jsonb, :traceparent, :tracestate, 1, now() + interval '30 seconds')
             RETURNING uuid, topic, payload::text AS payload, traceparent, tracestate, attempts""")
     OutboxRow add(String topic, String payload, @Nullable String traceparent, @Nullable String tracestate);
+
+    /** Adds a row for each payload. An array is one parameter, so the statement's text is the same for any number. */
+    @Query("""
+            INSERT INTO outbox (topic, payload, traceparent, tracestate, attempts, next_attempt_at)
+            SELECT :topic, payload::jsonb, :traceparent, :tracestate, 1, now() + interval '30 seconds'
+            FROM unnest(CAST(:payloads AS text[])) AS payload
+            RETURNING uuid, topic, payload::text AS payload, traceparent, tracestate, attempts""")
+    List<OutboxRow> addAll(
+            String topic,
+            @TypeDef(type = DataType.STRING_ARRAY) String[] payloads,
+            @Nullable String traceparent,
+            @Nullable String tracestate);
 
     /** Leases the rows that are due, oldest first; what another instance is leasing is passed over. */
     @Query("""
