@@ -1,4 +1,8 @@
-import { markNotificationsRead, notifications } from '../gateway/notifications';
+import { type InfiniteData, type QueryClient } from '@tanstack/react-query';
+import { type Page } from '../gateway/client';
+import { allNotifications, markNotificationsRead, mentions, notifications } from '../gateway/notifications';
+import { type Notification } from '../gateway/types';
+import { type Scope } from '../telemetry/traceAction';
 import { type Need, freshPages } from './needs';
 import { unread } from './unread';
 
@@ -18,3 +22,20 @@ export const readNotifications: Need = {
     unread.set(unread_count);
   },
 };
+
+/** Fetches the newest mentions. Nothing is marked by it: what stands between them has not been seen. */
+export const readMentions: Need = freshPages(mentions);
+
+/** Marks all there are, and shows them so. */
+export async function markAllRead(client: QueryClient, scope: Scope): Promise<void> {
+  const { unread_count } = await scope.run(() => markNotificationsRead());
+  unread.set(unread_count);
+  client.setQueriesData<InfiniteData<Page<Notification>>>({ queryKey: allNotifications }, (data) =>
+    data === undefined ? data : { ...data, pages: data.pages.map(asRead) },
+  );
+}
+
+const asRead = (page: Page<Notification>): Page<Notification> => ({
+  ...page,
+  items: page.items.map((item) => ({ ...item, is_read: true })),
+});

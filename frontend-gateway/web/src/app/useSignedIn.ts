@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { homeFeed } from '../gateway/cruds';
-import { notifications } from '../gateway/notifications';
+import { allNotifications } from '../gateway/notifications';
 import { session } from '../gateway/session';
 import { type Person } from '../gateway/types';
 import { type Scope } from '../telemetry/traceAction';
@@ -12,7 +12,7 @@ export function useSignedIn(): (person: Person | null, scope: Scope) => Promise<
   const client = useQueryClient();
   const { pathname } = useLocation();
   return async (person, scope) => {
-    client.removeQueries({ queryKey: notifications.queryKey });
+    client.removeQueries({ queryKey: allNotifications });
     // Coming in leads home from there; what home shows is part of the same click.
     if (isWayIn(pathname)) {
       await freshPages(homeFeed)

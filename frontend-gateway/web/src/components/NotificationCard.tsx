@@ -1,50 +1,63 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
+import { useNow } from '../app/useNow';
 import { type Notification } from '../gateway/types';
-import { linkTo } from './CrudCard';
 import { cx } from './cx';
+import { Icon } from './Icon';
 import { Message } from './Message';
 import styles from './NotificationCard.module.css';
+import { named, others, telling } from './notificationText';
 import { AvatarLink, PersonLink } from './PersonLink';
 import { TimeAgo } from './TimeAgo';
 import { TraceButton } from './TraceButton';
 
-const reply = { noun: 'Reply', verb: 'replied to' };
-const kinds: Readonly<Record<string, typeof reply>> & { readonly reply: typeof reply } = {
-  reply,
-  like: { noun: 'Like', verb: 'liked' },
-  repost: { noun: 'Repost', verb: 'reposted' },
-};
-
-/** Who did what, with the words, the way there, and the trace that caused it. */
+/** Who did what, with the words, the way there, and the traces that caused it. It goes when what it tells of is gone. */
 export function NotificationCard({ notification }: { notification: Notification }) {
-  const { handle, display_name, message, is_read, created_at, trace_id } = notification;
-  const what = kinds[notification.kind] ?? kinds.reply;
-  const uuid = notification.reply_to_activity_uuid ?? notification.activity_uuid;
-  const mine = { handle: notification.reply_to_handle, uuid };
+  const { kind, actors, message, is_read, created_at, expires_at, trace_ids } = notification;
+  const isGone = useNow((now) => expires_at != null && Date.parse(expires_at) <= now);
+  const { icon, noun, verb, object, to } = telling(notification);
+  const [newest] = actors;
+  if (isGone || newest === undefined) return null;
   return (
     <article
-      className={cx(styles.card, !is_read && styles.unread)}
+      className={cx(styles.card, styles[kind], !is_read && styles.unread)}
       data-testid="notification"
       data-uuid={notification.uuid}
-      aria-label={`${what.noun} by ${display_name}`}
+      aria-label={`${noun} by ${newest.display_name}${others({ ...notification, actors: [newest] })}`}
     >
-      <AvatarLink handle={handle} name={display_name} />
+      <span className={styles.kind}>
+        <Icon name={icon} />
+      </span>
       <div className={styles.body}>
+        <p className={styles.avatars}>
+          {actors.map(({ uuid, handle, display_name }) => (
+            <AvatarLink key={uuid} handle={handle} name={display_name} />
+          ))}
+        </p>
         <p className={styles.what}>
-          <PersonLink handle={handle}>
-            <strong>{display_name}</strong>
-          </PersonLink>{' '}
+          {named(actors).map(({ uuid, handle, display_name }, index, all) => (
+            <Fragment key={uuid}>
+              {index > 0 && (index === all.length - 1 && others(notification) === '' ? ' and ' : ', ')}
+              <PersonLink handle={handle}>
+                <strong>{display_name}</strong>
+              </PersonLink>
+            </Fragment>
+          ))}
           <span>
-            @{handle} {what.verb}{' '}
+            {others(notification)} {verb}{' '}
           </span>
-          <Link to={linkTo(mine)}>your crud</Link>
+          <Link to={to}>{object}</Link>
           <span className={styles.age}>
             <TimeAgo at={created_at} />
           </span>
           {!is_read && <span className={styles.new}>new</span>}
         </p>
         {message != null && <Message text={message} className={styles.message} />}
-        {trace_id != null && <TraceButton traceId={trace_id} />}
+        <p className={styles.traces}>
+          {trace_ids.map((traceId) => (
+            <TraceButton key={traceId} traceId={traceId} withId={trace_ids.length > 1} />
+          ))}
+        </p>
       </div>
     </article>
   );

@@ -1,8 +1,7 @@
 import { useUnreadCount } from '../app/useUnreadCount';
 import { NavItem } from './NavItem';
 import styles from './NotificationsItem.module.css';
-
-const MOST = 99;
+import { upToMost } from './upToMost';
 
 /** The way to the notifications, with the number of unread ones, live. */
 export function NotificationsItem() {
@@ -11,7 +10,7 @@ export function NotificationsItem() {
     <NavItem to="/notifications" icon="bell" label="Notifications">
       {unread > 0 && (
         <span className={styles.badge}>
-          <span data-testid="unread-count">{unread > MOST ? `${MOST}+` : unread}</span>
+          <span data-testid="unread-count">{upToMost(unread)}</span>
           <span className="visually-hidden"> unread</span>
         </span>
       )}

@@ -4,13 +4,26 @@ import { type Notification } from './types';
 
 const NOTIFICATIONS = '/api/notifications';
 
-export const notifications = infiniteQueryOptions({
-  queryKey: ['notifications'],
-  queryFn: ({ pageParam }) => requestPage<Notification>({ url: pageParam, template: NOTIFICATIONS }),
-  initialPageParam: NOTIFICATIONS,
-  getNextPageParam: (page) => page.next,
-});
+/** What the key of each of the lists begins with. */
+export const allNotifications = ['notifications'];
 
-/** Marks a notification and all older ones as read. Gives how many are left: what came after it. */
-export const markNotificationsRead = (upTo: string): Promise<{ unread_count: number }> =>
-  request({ method: 'POST', url: `${NOTIFICATIONS}/read`, body: { up_to: upTo } });
+const list = (name: string, url: string) =>
+  infiniteQueryOptions({
+    queryKey: [...allNotifications, name],
+    queryFn: ({ pageParam }) => requestPage<Notification>({ url: pageParam, template: NOTIFICATIONS }),
+    initialPageParam: url,
+    getNextPageParam: (page) => page.next,
+  });
+
+export const notifications = list('all', NOTIFICATIONS);
+
+/** What others said to one: mentions and replies. */
+export const mentions = list('mentions', `${NOTIFICATIONS}?only=mentions`);
+
+/** Marks a notification and all older ones as read; all there are when none. Gives how many are left. */
+export const markNotificationsRead = (upTo?: string): Promise<{ unread_count: number }> =>
+  request({
+    method: 'POST',
+    url: `${NOTIFICATIONS}/read`,
+    body: upTo === undefined ? {} : { up_to: upTo },
+  });

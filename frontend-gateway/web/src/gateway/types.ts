@@ -70,21 +70,32 @@ export interface Rules {
   readonly demo: boolean;
 }
 
+export type NotificationKind = 'reply' | 'mention' | 'like' | 'repost' | 'follow' | 'message';
+
+/** One thing that happened, or several of the same: the newest of them, and who else. */
 export interface Notification {
+  /** The newest one's. */
   readonly uuid: string;
-  readonly kind: string;
+  readonly kind: NotificationKind;
   readonly is_read: boolean;
-  /** The trace that caused it. */
-  readonly trace_id?: string | null;
+  /** The traces that caused the newest three, as far as they were traced. */
+  readonly trace_ids: readonly string[];
   readonly created_at: string;
-  readonly display_name: string;
-  readonly handle: string;
-  /** Absent when what was said is gone. */
+  /** Who did the newest three, newest first. */
+  readonly actors: readonly Person[];
+  readonly actors_count: number;
+  /** How many it stands for. */
+  readonly count: number;
+  /** Absent when what was said is gone, and of follows and messages. */
   readonly message?: string | null;
-  readonly activity_uuid: string;
-  /** Of replies alone. */
+  /** The reply or mention, or what was liked or reposted. */
+  readonly activity_uuid?: string | null;
+  /** What a reply answers, or a reply with a mention. */
   readonly reply_to_activity_uuid?: string | null;
-  readonly reply_to_handle: string;
+  /** Whose crud was answered, liked or reposted: one's own. */
+  readonly reply_to_handle?: string | null;
+  /** Of messages alone. */
+  readonly message_group_uuid?: string | null;
   readonly expires_at?: string | null;
 }
 

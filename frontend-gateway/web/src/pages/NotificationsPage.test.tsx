@@ -1,9 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createQueryClient } from '../app/createQueryClient';
 import { session } from '../gateway/session';
 import { FakeEventSource } from '../testing/FakeEventSource';
-import { type Handler, fakeGateway, ok } from '../testing/fakeGateway';
+import { type Handler, fakeGateway, ok, refused } from '../testing/fakeGateway';
 import { aNotification, ada, someRules } from '../testing/mothers';
 import { recordSpans } from '../testing/recordSpans';
 import { renderAt } from '../testing/render';
@@ -15,6 +16,7 @@ function open(path: string, list: Handler, read: Handler = () => ok({ unread_cou
     'GET /api/rules': () => ok(someRules),
     'GET /api/activities/home': () => ok([]),
     'GET /api/notifications': list,
+    'GET /api/notifications?only=mentions': list,
     [READ]: read,
   });
   const client = createQueryClient();
@@ -71,4 +73,48 @@ test('what arrives meanwhile waits to be shown', async () => {
   await screen.findByText('Nothing to tell you yet');
   unreadIs(1);
   expect(screen.getByRole('button', { name: 'Show 1 new notification' })).toBeInTheDocument();
+});
+
+test('the window says how many are unread', async () => {
+  recordSpans();
+  open('/', () => ok([]));
+  await screen.findByText('Nothing here yet');
+  unreadIs(3);
+  expect(document.title).toBe('(3) Home · Cruddur');
+  unreadIs(0);
+  expect(document.title).toBe('Home · Cruddur');
+});
+
+test('mentions are looked at without marking what stands between them', async () => {
+  recordSpans();
+  const received = open('/notifications?only=mentions', () => ok([aNotification({ message: 'I answer.' })]));
+  expect(await screen.findByText('I answer.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Mentions' })).toHaveAttribute('aria-current', 'page');
+  expect(received.map(({ route }) => route)).not.toContain(READ);
+});
+
+test('all are marked as read by one button, which goes', async () => {
+  const spans = recordSpans();
+  const received = open('/notifications?only=mentions', () => ok([aNotification()]));
+  await screen.findByTestId('notification');
+  unreadIs(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all as read' }));
+  expect(received.find(({ route }) => route === READ)?.body).toEqual({});
+  expect(screen.queryByText('new')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Mark all as read' })).not.toBeInTheDocument();
+  spans.named('mark all as read');
+});
+
+test('a mark that fails says why, and keeps them unread', async () => {
+  recordSpans();
+  open(
+    '/notifications?only=mentions',
+    () => ok([aNotification()]),
+    () => refused(503, { detail: 'Not just now.' }),
+  );
+  await screen.findByTestId('notification');
+  unreadIs(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all as read' }));
+  expect(await screen.findByText('Not just now.')).toBeInTheDocument();
+  expect(screen.getByText('new')).toBeInTheDocument();
 });

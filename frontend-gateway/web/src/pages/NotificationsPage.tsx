@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { asAction } from '../app/asAction';
-import { readNotifications } from '../app/readNotifications';
+import { readMentions, readNotifications } from '../app/readNotifications';
 import { useAction } from '../app/useAction';
 import { useOpenPage } from '../app/useOpenPage';
 import { usePerson } from '../app/usePerson';
@@ -10,31 +10,45 @@ import { CrudSkeletons } from '../components/CrudSkeletons';
 import { Empty } from '../components/Empty';
 import { Failed } from '../components/Failed';
 import { LoadMore } from '../components/LoadMore';
+import { MarkAllRead } from '../components/MarkAllRead';
 import { NewNotifications } from '../components/NewNotifications';
 import { NotificationCard } from '../components/NotificationCard';
+import { NotificationTabs } from '../components/NotificationTabs';
 import { PageHeader } from '../components/PageHeader';
 import { SignedOutNotice } from '../components/SignedOutNotice';
-import { notifications } from '../gateway/notifications';
+import { mentions, notifications } from '../gateway/notifications';
+
+const everything = { name: 'read notifications', options: notifications, need: readNotifications };
+const saidToMe = { name: 'read mentions', options: mentions, need: readMentions };
 
 export function NotificationsPage() {
   const person = usePerson();
-  useOpenPage('read notifications', person === null ? [] : [readNotifications]);
+  const onlyMentions = useSearchParams()[0].get('only') === 'mentions';
+  const { name, need } = onlyMentions ? saidToMe : everything;
+  useOpenPage(name, person === null ? [] : [need]);
   return (
     <>
-      <PageHeader title="Notifications" />
-      {person === null ? <SignedOutNotice /> : <NotificationList />}
+      <PageHeader title="Notifications">{person !== null && <MarkAllRead />}</PageHeader>
+      {person === null ? (
+        <SignedOutNotice />
+      ) : (
+        <>
+          <NotificationTabs onlyMentions={onlyMentions} />
+          <NotificationList key={name} onlyMentions={onlyMentions} />
+        </>
+      )}
     </>
   );
 }
 
-function NotificationList() {
+function NotificationList({ onlyMentions }: { onlyMentions: boolean }) {
   const client = useQueryClient();
-  const { data, error, fetchNextPage, hasNextPage } = useInfiniteQuery(notifications);
+  const { name, options, need } = onlyMentions ? saidToMe : everything;
+  const { data, error, fetchNextPage, hasNextPage } = useInfiniteQuery(options);
   const unread = useUnreadCount();
   const reading = useAction();
   const more = useAction();
-  const read = () =>
-    void reading.run('read notifications', (scope) => readNotifications.fetch(client, scope));
+  const read = () => void reading.run(name, (scope) => need.fetch(client, scope));
   if (data === undefined) {
     if (error === null) return <CrudSkeletons count={4} />;
     return <Failed error={error} isPending={reading.isPending} onTryAgain={read} />;
@@ -42,18 +56,11 @@ function NotificationList() {
   const items = data.pages.flatMap((page) => page.items);
   return (
     <>
-      <NewNotifications count={unread} reading={reading} onShow={read} />
+      {!onlyMentions && <NewNotifications count={unread} reading={reading} onShow={read} />}
       {items.map((notification) => (
         <NotificationCard key={notification.uuid} notification={notification} />
       ))}
-      {items.length === 0 && unread === 0 && (
-        <Empty title="Nothing to tell you yet">
-          <p>When somebody replies to you, it says so here, with the trace that brought it.</p>
-          <Link className="button" to="/">
-            Find a crud to answer
-          </Link>
-        </Empty>
-      )}
+      {items.length === 0 && (onlyMentions || unread === 0) && <NothingYet onlyMentions={onlyMentions} />}
       {hasNextPage && (
         <LoadMore
           label="Show older notifications"
@@ -63,5 +70,20 @@ function NotificationList() {
         />
       )}
     </>
+  );
+}
+
+function NothingYet({ onlyMentions }: { onlyMentions: boolean }) {
+  return (
+    <Empty title={onlyMentions ? 'Nobody has said anything to you yet' : 'Nothing to tell you yet'}>
+      <p>
+        {onlyMentions
+          ? 'When somebody replies to you or writes your @handle, it says so here.'
+          : 'When somebody replies to you, likes what you said or follows you, it says so here, with the trace that brought it.'}
+      </p>
+      <Link className="button" to="/">
+        Find a crud to answer
+      </Link>
+    </Empty>
   );
 }

@@ -6,6 +6,8 @@ const next = () => `uuid-${++last}`;
 
 export const ada: Person = { uuid: 'uuid-ada', handle: 'ada', display_name: 'Ada Lovelace' };
 
+export const grace: Person = { uuid: 'uuid-grace', handle: 'grace', display_name: 'Grace Hopper' };
+
 export const someRules: Rules = {
   message_max_chars: 280,
   reply_max_chars: 1024,
@@ -44,10 +46,11 @@ export const aNotification = (changes: Partial<Notification> = {}): Notification
   uuid: next(),
   kind: 'reply',
   is_read: false,
-  trace_id: null,
+  trace_ids: [],
   created_at: new Date().toISOString(),
-  handle: 'grace',
-  display_name: 'Grace Hopper',
+  actors: [grace],
+  actors_count: 1,
+  count: 1,
   message: 'I answer.',
   activity_uuid: 'reply',
   reply_to_activity_uuid: 'crud',

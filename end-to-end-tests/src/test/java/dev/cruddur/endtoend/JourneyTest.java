@@ -155,7 +155,7 @@ class JourneyTest {
                                             activities-service CLIENT POST
                                               notifications-service SERVER POST /notifications
                                                 notifications-service CLIENT INSERT notifications.notification
-                                                notifications-service CLIENT SELECT notifications.notification
+                                                notifications-service CLIENT SELECT notifications.notification_group
                                             activities-service CLIENT DELETE activities.outbox
                             """));
             assertThat(trace.serviceEdges())

@@ -18,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +41,26 @@ class NotificationController {
         this.facts = facts;
     }
 
-    /** What a person is told of, newest first. The path below /activities is the original API's. */
+    /**
+     * What a person is told of, newest first. The path below /activities is the original API's.
+     *
+     * @param only {@code mentions} for what others said to that person; everything when none
+     */
     @Get(uris = {"/notifications", "/activities/notifications"})
     HttpResponse<List<NotificationBody>> page(
             Person me,
+            @Nullable @QueryValue @Pattern(regexp = "mentions") String only,
             @Nullable @QueryValue UUID before,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        InboxPage page = inbox.page(before, limit);
+        InboxPage page = inbox.page(only != null, before, limit);
         facts.feedItems(page.items().size());
         if (!page.complete()) {
             facts.degraded("message");
         }
         List<NotificationBody> body =
                 page.items().stream().map(item -> NotificationBody.of(item, me)).toList();
-        return NextPage.link(HttpResponse.ok(body), "/notifications", page.next(), limit)
+        String path = only == null ? "/notifications" : "/notifications?only=" + only;
+        return NextPage.link(HttpResponse.ok(body), path, page.next(), limit)
                 .header(UNREAD_COUNT, String.valueOf(page.unreadCount()));
     }
 

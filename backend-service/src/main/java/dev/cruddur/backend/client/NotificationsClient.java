@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Client(id = "notifications-service", path = "/notifications")
 interface NotificationsClient {
 
-    @Get("{?before,limit}")
-    NotificationPage page(@Nullable @QueryValue UUID before, @QueryValue int limit);
+    @Get("{?only,before,limit}")
+    NotificationPage page(@Nullable @QueryValue String only, @Nullable @QueryValue UUID before, @QueryValue int limit);
 
     @Get("/unread-count")
     UnreadCount unreadCount();

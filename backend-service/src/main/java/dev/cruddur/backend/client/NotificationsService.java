@@ -21,8 +21,8 @@ public final class NotificationsService implements Notifications {
     }
 
     @Override
-    public NotificationPage page(@Nullable UUID before, int limit) {
-        return client.page(before, limit);
+    public NotificationPage page(boolean onlyMentions, @Nullable UUID before, int limit) {
+        return client.page(onlyMentions ? "mentions" : null, before, limit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cruddur.backend.domain;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells notifications: notifications-service knows that something happened, others know who and what. */
@@ -27,14 +27,17 @@ public final class Inbox {
     }
 
     /** A page of the notifications of whoever asks. What was said is left out when it cannot be found out. */
-    public InboxPage page(@Nullable UUID before, int limit) {
-        NotificationPage page = notifications.page(before, limit);
+    public InboxPage page(boolean onlyMentions, @Nullable UUID before, int limit) {
+        NotificationPage page = notifications.page(onlyMentions, before, limit);
         List<Notification> found = page.notifications();
         Optional<Map<UUID, Crud>> cruds = cruds(found);
-        Map<UUID, Person> actors = authors.byUuid(
-                found.stream().map(Notification::actorUuid).distinct().toList());
+        Map<UUID, Person> actors = authors.byUuid(found.stream()
+                .map(Notification::actorUuids)
+                .flatMap(List::stream)
+                .collect(toSet()));
         List<InboxItem> items = found.stream()
-                .flatMap(notification -> item(notification, actors, cruds.orElse(Map.of())))
+                .map(notification -> item(notification, actors, cruds.orElse(Map.of())))
+                .filter(item -> !item.actors().isEmpty())
                 .toList();
         return new InboxPage(items, page.next(), page.unreadCount(), cruds.isPresent());
     }
@@ -50,9 +53,12 @@ public final class Inbox {
                 : activities.findIfAvailable(uuids).map(found -> found.stream().collect(toMap(Crud::uuid, identity())));
     }
 
-    private static Stream<InboxItem> item(Notification notification, Map<UUID, Person> actors, Map<UUID, Crud> cruds) {
-        return Optional.ofNullable(actors.get(notification.actorUuid())).stream()
-                .map(actor -> new InboxItem(notification, actor, crud(notification, cruds)));
+    private static InboxItem item(Notification notification, Map<UUID, Person> people, Map<UUID, Crud> cruds) {
+        List<Person> actors = notification.actorUuids().stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new InboxItem(notification, actors, crud(notification, cruds));
     }
 
     private static @Nullable Crud crud(Notification notification, Map<UUID, Crud> cruds) {

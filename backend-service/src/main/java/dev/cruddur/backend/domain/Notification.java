@@ -2,11 +2,12 @@ package dev.cruddur.backend.domain;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notification as notifications-service knows it.
+ * Notifications of one thing as notifications-service knows them: the newest of them, and how many others there are.
  *
  * @param kind what happened, such as {@code reply}
  * @param actorUuid who did it
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param replyToActivityUuid the recipient's crud that was replied to; none of another kind
  * @param messageGroupUuid the conversation that somebody wrote in; none of another kind
  * @param traceId the trace in which it happened; none when that was not traced
+ * @param count how many there are, this one included
+ * @param actorsCount how many people did it
+ * @param actorUuids who did the newest three, newest first
+ * @param traceIds the traces in which those happened, as far as they were traced
  */
 @Serdeable
 public record Notification(
@@ -27,4 +32,8 @@ public record Notification(
         boolean isRead,
         @Nullable String traceId,
         Instant createdAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        int count,
+        int actorsCount,
+        List<UUID> actorUuids,
+        List<String> traceIds) {}

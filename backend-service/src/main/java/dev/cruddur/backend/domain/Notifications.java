@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The notifications of whoever makes the request. */
 public interface Notifications {
 
-    /** A page, newest first. */
-    NotificationPage page(@Nullable UUID before, int limit);
+    /**
+     * A page, newest first.
+     *
+     * @param onlyMentions only what others said to them: mentions and replies
+     */
+    NotificationPage page(boolean onlyMentions, @Nullable UUID before, int limit);
 
     /** How many are unread. */
     UnreadCount unreadCount();

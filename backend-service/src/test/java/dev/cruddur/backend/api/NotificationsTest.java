@@ -57,6 +57,55 @@ class NotificationsTest implements BackendTest {
     }
 
     @Test
+    void group_tellsWhoTheNewestAre_andHowManyThereAre() {
+        Identity second = api.signUp();
+        UUID gone = UUID.randomUUID();
+        String likes = Bodies.likes(reply, 7, actor.userUuid(), gone, second.userUuid());
+        NOTIFICATIONS.answers("GET /notifications", 200, Bodies.inbox(List.of(likes), "null", 1));
+
+        Answer answer = api.get("/notifications", me);
+
+        assertThat(answer.array())
+                .singleElement()
+                .satisfies(item -> assertThat(item)
+                        .containsEntry("handle", actor.handle())
+                        .containsEntry("count", 7)
+                        .containsEntry("actors_count", 7)
+                        .containsEntry("reply_to_handle", me.handle()));
+        assertThat(answer.array().getFirst().get("actors").toString())
+                .contains(actor.handle(), second.handle())
+                .doesNotContain(gone.toString());
+    }
+
+    @Test
+    void follow_isAboutNoCrud_soNobodyIsAskedForOne() {
+        String follow = Bodies.follow(actor.userUuid());
+        NOTIFICATIONS.answers("GET /notifications", 200, Bodies.inbox(List.of(follow), "null", 1));
+
+        Answer answer = api.get("/notifications", me);
+
+        assertThat(answer.array())
+                .singleElement()
+                .satisfies(item -> assertThat(item)
+                        .containsEntry("kind", "follow")
+                        .containsEntry("activity_uuid", null)
+                        .containsEntry("reply_to_handle", null));
+        assertThat(ACTIVITIES.asked()).isEmpty();
+    }
+
+    @Test
+    void mentionsAlone_areAskedForSo_alsoOnTheNextPage() {
+        UUID next = UUID.randomUUID();
+        NOTIFICATIONS.answers("GET /notifications", 200, Bodies.inbox(List.of(), "\"" + next + "\"", 0));
+
+        Answer answer = api.get("/notifications?only=mentions&limit=5", me);
+
+        assertThat(NOTIFICATIONS.askedOnce().query()).contains("only=mentions");
+        assertThat(answer.header("link"))
+                .isEqualTo("</api/notifications?only=mentions&before=%s&limit=5>; rel=\"next\"".formatted(next));
+    }
+
+    @Test
     void originalPath_answersTheSame() {
         assertThat(api.get("/activities/notifications", me).array())
                 .isEqualTo(api.get("/notifications", me).array());

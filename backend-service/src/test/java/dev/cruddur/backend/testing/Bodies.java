@@ -2,6 +2,8 @@ package dev.cruddur.backend.testing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the neighbours answer, in the JSON of their internal API. */
 public final class Bodies {
@@ -36,8 +38,27 @@ public final class Bodies {
     /** A reply's notification, of notifications-service. */
     public static String notification(UUID actor, UUID reply) {
         return """
-                {"uuid":"%s","kind":"reply","actor_uuid":"%s","activity_uuid":"%s","reply_to_activity_uuid":"%s",
-                "is_read":false,"trace_id":"4bf92f3577b34da6a3ce929d0e0e4736",%s}""".formatted(UUID.randomUUID(), actor, reply, UUID.randomUUID(), TIMES);
+                {"uuid":"%1$s","kind":"reply","actor_uuid":"%2$s","activity_uuid":"%3$s","reply_to_activity_uuid":"%4$s",
+                "is_read":false,"trace_id":"4bf92f3577b34da6a3ce929d0e0e4736","count":1,"actors_count":1,
+                "actor_uuids":["%2$s"],"trace_ids":["4bf92f3577b34da6a3ce929d0e0e4736"],%5$s}""".formatted(UUID.randomUUID(), actor, reply, UUID.randomUUID(), TIMES);
+    }
+
+    /** Likes of one crud as one notification, of notifications-service: the newest of them. */
+    public static String likes(UUID crud, int count, UUID... newest) {
+        return notification("like", "\"" + crud + "\"", count, newest);
+    }
+
+    /** A follow's notification, of notifications-service. */
+    public static String follow(UUID actor) {
+        return notification("follow", "null", 1, actor);
+    }
+
+    private static String notification(String kind, String crud, int count, UUID... newest) {
+        String actors = Stream.of(newest).map(uuid -> "\"" + uuid + "\"").collect(Collectors.joining(","));
+        return """
+                {"uuid":"%1$s","kind":"%2$s","actor_uuid":"%3$s","activity_uuid":%4$s,"reply_to_activity_uuid":null,
+                "is_read":false,"trace_id":null,"count":%5$d,"actors_count":%5$d,"actor_uuids":[%6$s],"trace_ids":[],
+                %7$s}""".formatted(UUID.randomUUID(), kind, newest[0], crud, count, actors, TIMES);
     }
 
     /** A page of notifications-service. */
