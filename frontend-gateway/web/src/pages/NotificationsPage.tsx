@@ -13,9 +13,9 @@ import { LoadMore } from '../components/LoadMore';
 import { MarkAllRead } from '../components/MarkAllRead';
 import { NewNotifications } from '../components/NewNotifications';
 import { NotificationCard } from '../components/NotificationCard';
-import { NotificationTabs } from '../components/NotificationTabs';
 import { PageHeader } from '../components/PageHeader';
 import { SignedOutNotice } from '../components/SignedOutNotice';
+import { Tabs } from '../components/Tabs';
 import { mentions, notifications } from '../gateway/notifications';
 
 const everything = { name: 'read notifications', options: notifications, need: readNotifications };
@@ -33,7 +33,13 @@ export function NotificationsPage() {
         <SignedOutNotice />
       ) : (
         <>
-          <NotificationTabs onlyMentions={onlyMentions} />
+          <Tabs
+            label="Which notifications"
+            tabs={[
+              { label: 'All', to: '/notifications', isCurrent: !onlyMentions },
+              { label: 'Mentions', to: '/notifications?only=mentions', isCurrent: onlyMentions },
+            ]}
+          />
           <NotificationList key={name} onlyMentions={onlyMentions} />
         </>
       )}

@@ -1,5 +1,6 @@
 package dev.cruddur.backend.api;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cruddur.backend.testing.Api;
@@ -23,28 +24,17 @@ class RulesTest implements BackendTest {
                 "ttls":[{"value":"7-days","label":"7 days","seconds":604800}]}""");
 
         assertThat(api.get("/rules").object())
-                .isEqualTo(Map.of(
-                        "message_max_chars",
-                        280,
-                        "reply_max_chars",
-                        1024,
-                        "default_ttl",
-                        "7-days",
-                        "ttls",
-                        List.of(Map.of("value", "7-days", "label", "7 days", "seconds", 604800)),
-                        "mentions_max",
-                        10,
-                        "handle",
-                        Map.of("min", 3, "max", 20, "pattern", "^[A-Za-z0-9_]+$"),
-                        "display_name",
-                        Map.of("max", 50),
-                        "bio",
-                        Map.of("max", 160),
-                        "password",
-                        Map.of("min", 8, "max", 72),
-                        "search_term",
-                        Map.of("max", 280),
-                        "demo",
-                        false));
+                .isEqualTo(Map.ofEntries(
+                        entry("message_max_chars", 280),
+                        entry("reply_max_chars", 1024),
+                        entry("default_ttl", "7-days"),
+                        entry("ttls", List.of(Map.of("value", "7-days", "label", "7 days", "seconds", 604800))),
+                        entry("mentions_max", 10),
+                        entry("handle", Map.of("min", 3, "max", 20, "pattern", "^[A-Za-z0-9_]+$")),
+                        entry("display_name", Map.of("max", 50)),
+                        entry("bio", Map.of("max", 160)),
+                        entry("password", Map.of("min", 8, "max", 72)),
+                        entry("search_term", Map.of("max", 280)),
+                        entry("demo", false)));
     }
 }

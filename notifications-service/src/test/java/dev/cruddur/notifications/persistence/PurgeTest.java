@@ -6,7 +6,6 @@ import dev.cruddur.notifications.domain.NewNotification;
 import dev.cruddur.notifications.domain.Notifications;
 import dev.cruddur.notifications.domain.Selection;
 import dev.cruddur.testing.postgres.WithPostgres;
-import dev.cruddur.testing.spans.CapturedSpans;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
@@ -17,29 +16,42 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
-@Property(name = "cruddur.purge.batch-size", value = "2")
+@Property(name = "cruddur.purge.interval", value = "1h")
 class PurgeTest implements WithPostgres {
 
     @Inject
     Notifications notifications;
 
     @Inject
-    Purge purge;
+    ExpiredNotifications expiredNotifications;
+
+    @Inject
+    ExpiredGroups expiredGroups;
 
     @Inject
     TransactionOperations<Connection> transactions;
 
+    @BeforeEach
+    void nothingHasExpired() {
+        expiredNotifications.remove(100);
+        expiredGroups.remove(100);
+    }
+
     @Test
-    void whatHasExpired_isDeleted_moreThanABatchOfIt_andNothingElse() {
+    void whatHasExpired_isRemovedInBatches_andNothingElse() {
         UUID me = UUID.randomUUID();
         IntStream.range(0, 5).forEach(_ -> notifications.add(follow(me, -1)));
         notifications.add(follow(me, 3600));
 
-        purge.run();
+        assertThat(Stream.generate(() -> expiredNotifications.remove(2)).limit(4))
+                .containsExactly(2, 2, 1, 0);
 
+        assertThat(expiredNotifications.isDue()).isFalse();
         assertThat(rows("notification")).isEqualTo(1);
         assertThat(notifications.of(me, new Selection(false, null, 10)))
                 .singleElement()
@@ -47,13 +59,13 @@ class PurgeTest implements WithPostgres {
     }
 
     @Test
-    void groupThatNothingIsLeftOf_isDeleted_andThatIsNoTrace() {
+    void groupThatNothingIsLeftOf_isRemoved() {
         notifications.add(mention(UUID.randomUUID()));
+        assertThat(expiredGroups.isDue()).isTrue();
 
-        purge.run();
+        assertThat(expiredGroups.remove(2)).isEqualTo(1);
 
         assertThat(groups("mention")).isZero();
-        assertThat(CapturedSpans.all()).isEmpty();
     }
 
     private int groups(String kind) {
