@@ -24,8 +24,7 @@ public interface Activities {
      * @return the reply; empty when what it answers is not there, or no longer
      * @throws KeyUsed when one is kept under that already: then nothing has changed
      */
-    Optional<Activity> addReply(
-            UUID author, UUID to, NewReply reply, Mentioned mentioned, @Nullable OnceKey once);
+    Optional<Activity> addReply(UUID author, UUID to, NewReply reply, Mentioned mentioned, @Nullable OnceKey once);
 
     /** What that person posted under that key. */
     Optional<Posted> postedUnder(UUID author, OnceKey once);

@@ -49,8 +49,7 @@ public final class ActivitiesService implements Activities {
     }
 
     @Override
-    public Crud post(
-            @Nullable String message, @Nullable String ttl, List<UUID> mentioned, @Nullable String key) {
+    public Crud post(@Nullable String message, @Nullable String ttl, List<UUID> mentioned, @Nullable String key) {
         return client.post(key, new NewCrud(message, ttl, mentioned));
     }
 

@@ -61,10 +61,7 @@ public final class Cruds {
      */
     public AuthoredCrud reply(Person author, UUID to, @Nullable String message, @Nullable String key) {
         return new AuthoredCrud(
-                activities
-                        .reply(to, message, mentions.peopleIn(message), key)
-                        .orElseThrow(Cruds::gone),
-                author);
+                activities.reply(to, message, mentions.peopleIn(message), key).orElseThrow(Cruds::gone), author);
     }
 
     private static NotFound gone() {

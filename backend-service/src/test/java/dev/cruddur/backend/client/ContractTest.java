@@ -17,6 +17,7 @@ class ContractTest {
     @Test
     void notificationsService_keepsWhatIsReliedOn() {
         Contract.with("notifications-service")
+                .client(DeliveryClient.class)
                 .client(NotificationsClient.class)
                 .route("GET", "/notifications/stream")
                 .check();
