@@ -58,6 +58,7 @@ public final class ServiceApi {
             }
         }
         Tree components = document.at("components").copy();
+        Schemas.nameTypesOfNullables(components.read("schemas"));
         Examples.addTo(components.read("schemas"));
         shared.addTo(components);
         Tree whole = Heads.of(title, description, server)
