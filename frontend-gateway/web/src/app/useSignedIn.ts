@@ -5,6 +5,7 @@ import { allNotifications } from '../gateway/notifications';
 import { session } from '../gateway/session';
 import { type Person } from '../gateway/types';
 import { type Scope } from '../telemetry/traceAction';
+import { visitorIs } from '../telemetry/visitor';
 import { freshPages } from './needs';
 
 /** Brings the page up to date after somebody came in (or, with null, went out). */
@@ -12,6 +13,7 @@ export function useSignedIn(): (person: Person | null, scope: Scope) => Promise<
   const client = useQueryClient();
   const { pathname } = useLocation();
   return async (person, scope) => {
+    visitorIs(person?.uuid);
     client.removeQueries({ queryKey: allNotifications });
     // Coming in leads home from there; what home shows is part of the same click.
     if (isWayIn(pathname)) {

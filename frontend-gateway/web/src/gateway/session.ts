@@ -1,11 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
+import { visitorIs } from '../telemetry/visitor';
 import { request } from './client';
 import { Problem } from './problem';
 import { type Person } from './types';
 
-/** The gateway writes into the page whether it came with a session cookie, so that nobody else is asked. */
-export const hasSessionCookie = (): boolean =>
-  document.querySelector<HTMLMetaElement>('meta[name="cruddur-session"]')?.content === 'present';
+/** The gateway writes into the page whose session cookie it came with, by uuid; undefined when there was none. */
+export function signedInAs(): string | undefined {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="cruddur-session"]')?.content;
+  return content === undefined || content === 'none' ? undefined : content;
+}
+
+/** Whether to ask who is signed in: nobody else is asked. */
+export const hasSessionCookie = (): boolean => signedInAs() !== undefined;
 
 /** The signed-in person, or null. */
 export const session = queryOptions({
@@ -14,7 +20,10 @@ export const session = queryOptions({
 });
 
 function nullWhenSignedOut(error: unknown): null {
-  if (error instanceof Problem && error.status === 401) return null;
+  if (error instanceof Problem && error.status === 401) {
+    visitorIs(undefined);
+    return null;
+  }
   throw error;
 }
 

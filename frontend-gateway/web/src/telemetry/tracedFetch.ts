@@ -3,6 +3,7 @@ import { isCancelled, markCancelled } from './cancelled';
 import { errorCode } from './errorCode';
 import { close, opened } from './openSpans';
 import { tracer } from './tracer';
+import { withVisitor } from './visitor';
 
 export interface Call {
   readonly method: string;
@@ -34,7 +35,7 @@ export function tracedFetch(call: Call): Promise<Answer> {
 async function sendInSpan(call: Call): Promise<Answer> {
   const span = opened(startSpan(call));
   const headers = { ...call.headers };
-  propagation.inject(trace.setSpan(context.active(), span), headers);
+  propagation.inject(withVisitor(trace.setSpan(context.active(), span)), headers);
   try {
     const answer = await send({ ...call, headers });
     recordStatus(span, answer.status);

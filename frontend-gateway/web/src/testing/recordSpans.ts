@@ -1,8 +1,9 @@
 import { context, propagation, trace } from '@opentelemetry/api';
-import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { CompositePropagator, W3CBaggagePropagator, W3CTraceContextPropagator } from '@opentelemetry/core';
 import { InMemorySpanExporter, type ReadableSpan, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { StackContextManager, WebTracerProvider } from '@opentelemetry/sdk-trace-web';
 import { onTestFinished } from 'vitest';
+import { visitorOnSpans } from '../telemetry/visitor';
 
 export interface RecordedSpans {
   readonly all: () => readonly ReadableSpan[];
@@ -12,10 +13,14 @@ export interface RecordedSpans {
 /** OpenTelemetry as in the page, except that the spans stay here until the test has finished. */
 export function recordSpans(): RecordedSpans {
   const exporter = new InMemorySpanExporter();
-  const provider = new WebTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+  const provider = new WebTracerProvider({
+    spanProcessors: [visitorOnSpans, new SimpleSpanProcessor(exporter)],
+  });
   provider.register({
     contextManager: new StackContextManager(),
-    propagator: new W3CTraceContextPropagator(),
+    propagator: new CompositePropagator({
+      propagators: [new W3CTraceContextPropagator(), new W3CBaggagePropagator()],
+    }),
   });
   onTestFinished(() => {
     trace.disable();

@@ -45,7 +45,9 @@ class WriteController {
     ActivityView post(Identity me, @Nullable @Header(IDEMPOTENCY_KEY) String key, @Body CrudRequest body) {
         NewCrud crud = body.checked();
         span.ttl(crud.ttl().value());
-        return ActivityView.of(cruds.post(me.userUuid(), crud, Mentioned.of(body.mentioned()), key));
+        ActivityView posted = ActivityView.of(cruds.post(me.userUuid(), crud, Mentioned.of(body.mentioned()), key));
+        span.posted(crud.ttl().value());
+        return posted;
     }
 
     /** Replies to a crud or a reply; with a key, once, however often it is repeated. */

@@ -1,5 +1,6 @@
 package dev.cruddur.gateway.api;
 
+import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.IdentityBinder;
 import dev.cruddur.defaults.telemetry.RequestTrace;
 import io.micronaut.http.HttpHeaders;
@@ -9,6 +10,7 @@ import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The page, filled in for a request. It is the same at every address, and finds out in the browser what to show. */
 @Singleton
@@ -28,8 +30,8 @@ final class Page {
 
     HttpResponse<String> answer(HttpRequest<?> request) {
         String traceparent = Objects.requireNonNullElse(RequestTrace.parentOf(request), "");
-        boolean signedIn = IdentityBinder.find(request).isPresent();
-        return HttpResponse.ok(template.render(traceparent, signedIn))
+        UUID person = IdentityBinder.find(request).map(Identity::userUuid).orElse(null);
+        return HttpResponse.ok(template.render(traceparent, person))
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }

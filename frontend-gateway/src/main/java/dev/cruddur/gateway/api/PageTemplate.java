@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The page as Vite built it, with two places to fill in. Read at the start, so that a gateway without it does not. */
 @Context
@@ -27,11 +29,11 @@ final class PageTemplate {
      * Fills the page in.
      *
      * @param traceparent the request's own span, whose children the page's first spans are; empty for none
-     * @param signedIn whether the page may ask who is signed in
+     * @param person who is signed in, by uuid, as far as the cookie says; none for nobody
      */
-    String render(String traceparent, boolean signedIn) {
+    String render(String traceparent, @Nullable UUID person) {
         return html.replace(TRACEPARENT + "\"", TRACEPARENT + traceparent + "\"")
-                .replace(NO_SESSION, SESSION + (signedIn ? "present\"" : "none\""));
+                .replace(NO_SESSION, SESSION + (person == null ? "none" : person) + "\"");
     }
 
     private static String read() throws IOException {

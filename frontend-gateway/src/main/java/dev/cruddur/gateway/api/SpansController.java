@@ -1,5 +1,7 @@
 package dev.cruddur.gateway.api;
 
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.identity.IdentityBinder;
 import dev.cruddur.defaults.problem.Problem;
 import dev.cruddur.defaults.problem.Problems;
 import dev.cruddur.gateway.domain.BrowserSpans;
@@ -17,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.UUID;
 
 /** Takes the page's spans, on the page's own origin: no key in the browser, no port that a blocker stops. */
 @Controller("/api/spans")
@@ -36,7 +39,8 @@ final class SpansController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> relay(HttpRequest<byte[]> request) {
-        SpanExport export = browserSpans.admit(request.getBody().orElseGet(() -> new byte[0]));
+        UUID person = IdentityBinder.find(request).map(Identity::userUuid).orElse(null);
+        SpanExport export = browserSpans.admit(request.getBody().orElseGet(() -> new byte[0]), person);
         HttpResponse<Problem> refusal = quota.refuse(request, export.records());
         if (refusal != null) {
             return refusal;

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public final class BrowserSpans {
     public static final String SERVICE = "frontend-web";
 
     private static final String RESOURCE_SPANS = "resourceSpans";
+    private static final String SCOPE_SPANS = "scopeSpans";
+    private static final String SPANS = "spans";
     private static final String ATTRIBUTES = "attributes";
 
     private final JsonMapper json;
@@ -34,16 +38,17 @@ public final class BrowserSpans {
     /**
      * Checks an OTLP/HTTP request body in JSON.
      *
+     * @param person who sends it, by the session; a span that names another does not name anybody any more
      * @return what to pass on
      * @throws NotBrowserSpans when it is something else, or speaks for another service
      */
-    public SpanExport admit(byte[] body) {
+    public SpanExport admit(byte[] body, @Nullable UUID person) {
         JsonNode resources = read(body).get(RESOURCE_SPANS);
         if (resources == null || !resources.isArray()) {
             throw new NotBrowserSpans("The body is no OTLP export of traces: it has no array resourceSpans.");
         }
         JsonNode admitted = JsonNode.createArrayNode(
-                elements(resources).map(BrowserSpans::admit).toList());
+                elements(resources).map(resource -> admit(resource, person)).toList());
         try {
             return new SpanExport(
                     json.writeValueAsBytes(JsonNode.createObjectNode(Map.of(RESOURCE_SPANS, admitted))),
@@ -65,26 +70,62 @@ public final class BrowserSpans {
         throw new NotBrowserSpans("The body is no JSON object.");
     }
 
-    private static JsonNode admit(JsonNode resourceSpans) {
+    private static JsonNode admit(JsonNode resourceSpans, @Nullable UUID person) {
         JsonNode attributes = child(child(resourceSpans, "resource"), ATTRIBUTES);
         if (attributes == null || !serviceNames(attributes).equals(List.of(SERVICE))) {
             throw new NotBrowserSpans("Each resource's service.name must be " + SERVICE + ", once.");
         }
         Map<String, JsonNode> admitted = new LinkedHashMap<>();
         admitted.put("resource", JsonNode.createObjectNode(Map.of(ATTRIBUTES, attributes)));
-        for (String name : List.of("scopeSpans", "schemaUrl")) {
-            JsonNode value = child(resourceSpans, name);
-            if (value != null) {
-                admitted.put(name, value);
-            }
+        JsonNode scopes = child(resourceSpans, SCOPE_SPANS);
+        if (scopes != null) {
+            admitted.put(SCOPE_SPANS, onEachSpan(scopes, span -> naming(person, span)));
+        }
+        JsonNode schemaUrl = child(resourceSpans, "schemaUrl");
+        if (schemaUrl != null) {
+            admitted.put("schemaUrl", schemaUrl);
         }
         return JsonNode.createObjectNode(admitted);
     }
 
+    private static JsonNode onEachSpan(JsonNode scopes, UnaryOperator<JsonNode> change) {
+        return JsonNode.createArrayNode(elements(scopes)
+                .map(scope -> with(
+                        scope,
+                        SPANS,
+                        spans -> JsonNode.createArrayNode(
+                                elements(spans).map(change).toList())))
+                .toList());
+    }
+
+    /** The span without a {@code user.id} that is not the sender's. */
+    private static JsonNode naming(@Nullable UUID person, JsonNode span) {
+        String own = String.valueOf(person);
+        return with(
+                span,
+                ATTRIBUTES,
+                attributes -> JsonNode.createArrayNode(elements(attributes)
+                        .filter(attribute -> !"user.id".equals(text(child(attribute, "key")))
+                                || own.equals(text(child(child(attribute, "value"), "stringValue"))))
+                        .toList()));
+    }
+
+    /** The object with that field changed, where it has it. */
+    private static JsonNode with(JsonNode object, String field, UnaryOperator<JsonNode> change) {
+        JsonNode value = child(object, field);
+        if (value == null) {
+            return object;
+        }
+        Map<String, JsonNode> changed = new LinkedHashMap<>();
+        object.entries().forEach(entry -> changed.put(entry.getKey(), entry.getValue()));
+        changed.put(field, change.apply(value));
+        return JsonNode.createObjectNode(changed);
+    }
+
     private static int records(JsonNode resources) {
         return elements(resources)
-                .flatMap(resource -> elements(child(resource, "scopeSpans")))
-                .flatMap(scope -> elements(child(scope, "spans")))
+                .flatMap(resource -> elements(child(resource, SCOPE_SPANS)))
+                .flatMap(scope -> elements(child(scope, SPANS)))
                 .mapToInt(span -> 1 + size(child(span, "events")) + size(child(span, "links")))
                 .sum();
     }

@@ -50,7 +50,7 @@ class PageTest {
         String page = Gateway.send(Gateway.to("/").header("Accept", BROWSER).header("Cookie", Gateway.cookie()))
                 .body();
 
-        assertThat(page).contains("<meta name=\"cruddur-session\" content=\"present\">");
+        assertThat(page).contains("<meta name=\"cruddur-session\" content=\"" + Gateway.AMARA + "\">");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrowserSpansTest {
 
+    private static final UUID AMARA = UUID.fromString("0198c000-0000-7000-8000-000000000001");
     private static final String NAMED = "{\"key\":\"service.name\",\"value\":{\"stringValue\":\"%s\"}}";
 
     private final BrowserSpans spans = new BrowserSpans(JsonMapper.createDefault());
@@ -82,12 +84,30 @@ class BrowserSpansTest {
         assertThat(export(twoSpans).records()).isEqualTo(2 + 3 + 2);
     }
 
+    @Test
+    void person_whoSendsThem_isNamed() {
+        assertThat(admit(naming(AMARA.toString()))).contains("user.id", AMARA.toString(), "session.id");
+    }
+
+    @Test
+    void person_whoDoesNotSendThem_isNot() {
+        assertThat(admit(naming("0198c000-0000-7000-8000-000000000002")))
+                .doesNotContain("user.id", "000000000002")
+                .contains("session.id");
+    }
+
+    private static String naming(String person) {
+        String attributes = "\"attributes\":[{\"key\":\"session.id\",\"value\":{\"stringValue\":\"s\"}},"
+                + "{\"key\":\"user.id\",\"value\":{\"stringValue\":\"" + person + "\"}}],";
+        return Exports.of("frontend-web", "click").replace("\"spans\":[{", "\"spans\":[{" + attributes);
+    }
+
     private String admit(String body) {
         return new String(export(body).body(), StandardCharsets.UTF_8);
     }
 
     private SpanExport export(String body) {
-        return spans.admit(body.getBytes(StandardCharsets.UTF_8));
+        return spans.admit(body.getBytes(StandardCharsets.UTF_8), AMARA);
     }
 
     private static String withAttributes(String attributes) {

@@ -34,7 +34,7 @@ public class Outbox {
     @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
     public void add(String topic, Object payload) {
         StoredTraceContext cause = StoredTraceContext.current();
-        added.publishEvent(rows.add(topic, write(payload), cause.traceparent(), cause.tracestate()));
+        added.publishEvent(rows.add(topic, write(payload), cause.traceparent(), cause.tracestate(), cause.baggage()));
     }
 
     /**
@@ -49,7 +49,8 @@ public class Outbox {
         }
         StoredTraceContext cause = StoredTraceContext.current();
         String[] texts = payloads.stream().map(this::write).toArray(String[]::new);
-        rows.addAll(topic, texts, cause.traceparent(), cause.tracestate()).forEach(added::publishEvent);
+        rows.addAll(topic, texts, cause.traceparent(), cause.tracestate(), cause.baggage())
+                .forEach(added::publishEvent);
     }
 
     private String write(Object payload) {

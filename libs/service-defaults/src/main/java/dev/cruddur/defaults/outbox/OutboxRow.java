@@ -21,9 +21,10 @@ record OutboxRow(
         String payload,
         @Nullable String traceparent,
         @Nullable String tracestate,
+        @Nullable String baggage,
         int attempts) {
 
     StoredTraceContext cause() {
-        return new StoredTraceContext(traceparent, tracestate);
+        return new StoredTraceContext(traceparent, tracestate, baggage);
     }
 }

@@ -4,6 +4,9 @@ import dev.cruddur.defaults.telemetry.OwnWork;
 import dev.cruddur.defaults.telemetry.TraceAttributes;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.trace.Span;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -23,11 +26,18 @@ class PurgeJob {
     private final List<Purge> purges;
     private final PurgeSettings settings;
     private final OwnWork work;
+    private final LongCounter expired;
 
-    PurgeJob(List<Purge> purges, PurgeSettings settings, OwnWork work) {
+    PurgeJob(List<Purge> purges, PurgeSettings settings, OwnWork work, OpenTelemetry openTelemetry) {
         this.purges = purges;
         this.settings = settings;
         this.work = work;
+        this.expired = openTelemetry
+                .getMeter("dev.cruddur.defaults.purge")
+                .counterBuilder("cruddur.rows.expired")
+                .setUnit("{row}")
+                .setDescription("Rows removed because their time was over, by what they were.")
+                .build();
     }
 
     @Scheduled(fixedDelay = "${cruddur.purge.interval:30s}", initialDelay = "${cruddur.purge.interval:30s}")
@@ -50,6 +60,7 @@ class PurgeJob {
         for (int batch = 0; batch < BATCHES_PER_RUN; batch++) {
             int now = purge.remove(settings.batchSize());
             removed += now;
+            expired.add(now, Attributes.of(TraceAttributes.PURGE, purge.name()));
             span.setAttribute(TraceAttributes.PURGED, removed);
             if (now < settings.batchSize()) {
                 return;

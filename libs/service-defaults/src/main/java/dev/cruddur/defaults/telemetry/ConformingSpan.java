@@ -1,6 +1,8 @@
 package dev.cruddur.defaults.telemetry;
 
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.DelegatingSpanData;
 import io.opentelemetry.sdk.trace.data.EventData;
@@ -9,28 +11,40 @@ import io.opentelemetry.sdk.trace.data.StatusData;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A span as the semantic conventions want it: a server's 4xx is no error of the server (HTTP spans, "Status"), and an
- * exception is recorded once.
+ * A span as the semantic conventions want it: a server's 4xx is no error of the server (HTTP spans, "Status"), an
+ * exception is recorded once, an address tells the names of its parameters and not their values, and a statement has
+ * the summary that names its span (database spans, "Name").
  */
 final class ConformingSpan extends DelegatingSpanData {
 
     private static final AttributeKey<Long> STATUS_CODE = AttributeKey.longKey("http.response.status_code");
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
     private static final AttributeKey<String> EXCEPTION = AttributeKey.stringKey("exception.stacktrace");
+    private static final AttributeKey<String> URL_QUERY = AttributeKey.stringKey("url.query");
+    private static final AttributeKey<String> URL_FULL = AttributeKey.stringKey("url.full");
+    private static final AttributeKey<String> DATABASE = AttributeKey.stringKey("db.system.name");
+    private static final AttributeKey<String> SUMMARY = AttributeKey.stringKey("db.query.summary");
 
     private final StatusData status;
     private final List<EventData> events;
+    private final Attributes attributes;
 
-    private ConformingSpan(SpanData span) {
+    private ConformingSpan(SpanData span, Attributes attributes) {
         super(span);
         this.status = isRefusal(span) ? StatusData.unset() : span.getStatus();
         this.events = withoutRepeats(span.getEvents());
+        this.attributes = attributes;
     }
 
     /** The span itself when there is nothing to mend. */
     static SpanData of(SpanData span) {
-        return isRefusal(span) || span.getEvents().size() > 1 ? new ConformingSpan(span) : span;
+        Attributes attributes = conforming(span);
+        boolean conforms =
+                attributes == null && !isRefusal(span) && span.getEvents().size() < 2;
+        return conforms ? span : new ConformingSpan(span, attributes == null ? span.getAttributes() : attributes);
     }
 
     @Override
@@ -48,12 +62,49 @@ final class ConformingSpan extends DelegatingSpanData {
         return super.getTotalRecordedEvents() - super.getEvents().size() + events.size();
     }
 
+    @Override
+    public Attributes getAttributes() {
+        return attributes;
+    }
+
+    @Override
+    public int getTotalAttributeCount() {
+        return super.getTotalAttributeCount() - super.getAttributes().size() + attributes.size();
+    }
+
     private static boolean isRefusal(SpanData span) {
         if (span.getKind() != SpanKind.SERVER) {
             return false;
         }
         Long code = span.getAttributes().get(STATUS_CODE);
         return code != null && code >= 400 && code < 500;
+    }
+
+    /** None when they are as they should be, as most are: this is called for every span. */
+    private static @Nullable Attributes conforming(SpanData span) {
+        Attributes attributes = span.getAttributes();
+        String query = attributes.get(URL_QUERY);
+        String full = attributes.get(URL_FULL);
+        boolean addsSummary = attributes.get(DATABASE) != null && attributes.get(SUMMARY) == null;
+        boolean redacts = query != null || (full != null && full.indexOf('?') >= 0);
+        boolean forgivesError = isRefusal(span) && attributes.get(ERROR_TYPE) != null;
+        if (!addsSummary && !redacts && !forgivesError) {
+            return null;
+        }
+        AttributesBuilder builder = attributes.toBuilder();
+        if (addsSummary) {
+            builder.put(SUMMARY, span.getName());
+        }
+        if (query != null) {
+            builder.put(URL_QUERY, RedactedQuery.of(query));
+        }
+        if (full != null) {
+            builder.put(URL_FULL, RedactedQuery.inAddress(full));
+        }
+        if (forgivesError) {
+            builder.remove(ERROR_TYPE);
+        }
+        return builder.build();
     }
 
     private static List<EventData> withoutRepeats(List<EventData> events) {

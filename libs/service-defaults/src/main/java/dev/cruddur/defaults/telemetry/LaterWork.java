@@ -35,7 +35,8 @@ public final class LaterWork {
                 .setSpanKind(SpanKind.INTERNAL)
                 .setAllAttributes(attributes)
                 .startSpan();
-        try (Scope _ = span.makeCurrent()) {
+        // Within the restored context, not the thread's: the baggage comes along.
+        try (Scope _ = parent.with(span).makeCurrent()) {
             work.run();
         } catch (RuntimeException e) {
             span.recordException(e);

@@ -1,32 +1,44 @@
 package dev.cruddur.defaults.telemetry;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.runtime.ApplicationConfiguration;
 import io.micronaut.tracing.opentelemetry.OpenTelemetryBuilderCustomizer;
+import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
 import io.opentelemetry.api.common.AttributeKey;
-import io.opentelemetry.api.common.Attributes;
-import io.opentelemetry.api.common.AttributesBuilder;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdkBuilder;
-import io.opentelemetry.sdk.autoconfigure.spi.ConfigProperties;
 import io.opentelemetry.sdk.resources.Resource;
+import io.opentelemetry.sdk.resources.ResourceBuilder;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to the SDK's autoconfiguration what Cruddur needs beyond the {@code OTEL_*} variables. */
 @Singleton
 final class SdkCustomizer implements OpenTelemetryBuilderCustomizer {
 
-    private static final AttributeKey<String> SERVICE_VERSION = AttributeKey.stringKey("service.version");
-    private static final AttributeKey<String> SERVICE_INSTANCE = AttributeKey.stringKey("service.instance.id");
+    private static final String NAMESPACE = "cruddur";
+    private static final String UNKNOWN_VERSION = "unknown";
 
     private final Destinations destinations;
     private final ViewerCopy viewerCopy;
+    private final InboundBaggage inboundBaggage;
+    private final String environment;
     private final String serviceName;
 
-    SdkCustomizer(Destinations destinations, ViewerCopy viewerCopy, ApplicationConfiguration application) {
+    SdkCustomizer(
+            Destinations destinations,
+            ViewerCopy viewerCopy,
+            @Nullable InboundBaggage inboundBaggage,
+            ApplicationConfiguration application,
+            @Value("${cruddur.environment}") String environment) {
         this.destinations = destinations;
         this.viewerCopy = viewerCopy;
+        this.inboundBaggage = inboundBaggage == null ? (_, _) -> true : inboundBaggage;
+        this.environment = environment;
         this.serviceName = application.getName().orElse("unknown_service");
     }
 
@@ -36,29 +48,41 @@ final class SdkCustomizer implements OpenTelemetryBuilderCustomizer {
         sdk.disableShutdownHook()
                 .addPropertiesCustomizer(
                         config -> destinations.sdkProperties(config.getString("otel.service.name", serviceName)))
-                .addResourceCustomizer((resource, config) -> resource.merge(instance(resource)))
-                .addPropagatorCustomizer(SdkCustomizer::strict)
+                .addResourceCustomizer((resource, config) -> complete(resource))
+                .addPropagatorCustomizer((propagator, config) -> conforming(propagator))
                 .addSamplerCustomizer((sampler, config) -> new NoLoneCallsSampler(sampler))
                 .addSpanExporterCustomizer((exporter, config) -> new ConformingSpanExporter(exporter))
                 .addTracerProviderCustomizer((tracers, config) -> viewerCopy.addTo(tracers))
                 .addLoggerProviderCustomizer((loggers, config) -> viewerCopy.addTo(loggers));
     }
 
-    private static Resource instance(Resource known) {
-        AttributesBuilder added = Attributes.builder();
-        String version = SdkCustomizer.class.getPackage().getImplementationVersion();
-        if (version != null && known.getAttribute(SERVICE_VERSION) == null) {
-            added.put(SERVICE_VERSION, version);
-        }
-        if (known.getAttribute(SERVICE_INSTANCE) == null) {
-            added.put(SERVICE_INSTANCE, UUID.randomUUID().toString());
-        }
-        return Resource.create(added.build());
+    /** With what neither the environment nor a detector has said; without the command line, which may hold anything. */
+    private Resource complete(Resource known) {
+        Map<AttributeKey<String>, String> ours = Map.of(
+                AttributeKey.stringKey("service.namespace"),
+                NAMESPACE,
+                AttributeKey.stringKey("service.version"),
+                Objects.requireNonNullElse(
+                        SdkCustomizer.class.getPackage().getImplementationVersion(), UNKNOWN_VERSION),
+                AttributeKey.stringKey("service.instance.id"),
+                UUID.randomUUID().toString(),
+                AttributeKey.stringKey("deployment.environment.name"),
+                environment);
+        ResourceBuilder complete =
+                known.toBuilder().removeIf(key -> key.getKey().startsWith("process.command"));
+        ours.forEach((key, value) -> {
+            if (known.getAttribute(key) == null) {
+                complete.put(key, value);
+            }
+        });
+        return complete.build();
     }
 
-    private static TextMapPropagator strict(TextMapPropagator propagator, ConfigProperties config) {
-        return propagator instanceof W3CTraceContextPropagator
-                ? new StrictTraceContextPropagator(propagator)
-                : propagator;
+    private TextMapPropagator conforming(TextMapPropagator propagator) {
+        return switch (propagator) {
+            case W3CTraceContextPropagator _ -> TraceContextPropagator.INSTANCE;
+            case W3CBaggagePropagator _ -> new BaggagePropagator(inboundBaggage);
+            default -> propagator;
+        };
     }
 }

@@ -1,36 +1,43 @@
 package dev.cruddur.defaults.telemetry;
 
-import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trace context that outlives its request, in a database column: work done later still belongs to the trace of the
- * click that caused it.
+ * A trace context that outlives its request, in a database's columns: work done later still belongs to the trace of the
+ * click that caused it, and to the same session and person.
  *
  * @param traceparent W3C Trace Context header; none when the cause was not traced
  * @param tracestate W3C Trace Context header; none when it is empty
+ * @param baggage W3C Baggage header; none when it is empty
  */
 public record StoredTraceContext(
-        @Nullable String traceparent, @Nullable String tracestate) {
+        @Nullable String traceparent,
+        @Nullable String tracestate,
+        @Nullable String baggage) {
+
+    /** Whatever our own database holds was admitted when it came. */
+    private static final TextMapPropagator PROPAGATOR =
+            TextMapPropagator.composite(TraceContextPropagator.INSTANCE, new BaggagePropagator((_, _) -> true));
 
     /** The context of the calling thread. */
     public static StoredTraceContext current() {
         Map<String, String> headers = new HashMap<>();
-        W3CTraceContextPropagator.getInstance().inject(Context.current(), headers, (map, key, value) -> {
+        PROPAGATOR.inject(Context.current(), headers, (map, key, value) -> {
             if (map != null) {
                 map.put(key, value);
             }
         });
-        return new StoredTraceContext(headers.get("traceparent"), headers.get("tracestate"));
+        return new StoredTraceContext(headers.get("traceparent"), headers.get("tracestate"), headers.get("baggage"));
     }
 
     Context restore() {
-        return W3CTraceContextPropagator.getInstance().extract(Context.root(), this, Getter.INSTANCE);
+        return PROPAGATOR.extract(Context.root(), this, Getter.INSTANCE);
     }
 
     private enum Getter implements TextMapGetter<StoredTraceContext> {
@@ -38,7 +45,7 @@ public record StoredTraceContext(
 
         @Override
         public Iterable<String> keys(StoredTraceContext stored) {
-            return List.of("traceparent", "tracestate");
+            return List.of("traceparent", "tracestate", "baggage");
         }
 
         @Override
@@ -46,7 +53,12 @@ public record StoredTraceContext(
             if (stored == null) {
                 return null;
             }
-            return "traceparent".equals(key) ? stored.traceparent() : stored.tracestate();
+            return switch (key) {
+                case "traceparent" -> stored.traceparent();
+                case "tracestate" -> stored.tracestate();
+                case "baggage" -> stored.baggage();
+                default -> null;
+            };
         }
     }
 }

@@ -5,6 +5,12 @@ import io.opentelemetry.api.common.AttributeKey;
 /** The vocabulary: every attribute of ours that a span may carry. */
 public final class TraceAttributes {
 
+    /** The person's uuid, of the semantic conventions; absent while nobody is signed in. */
+    public static final AttributeKey<String> USER_ID = AttributeKey.stringKey("user.id");
+
+    /** The page's visit, of the semantic conventions: made up by the page, nothing that opens a session. */
+    public static final AttributeKey<String> SESSION_ID = AttributeKey.stringKey("session.id");
+
     /** What an outbox delivery is about, such as {@code reply}. */
     public static final AttributeKey<String> OUTBOX_TOPIC = AttributeKey.stringKey("cruddur.outbox.topic");
 
@@ -19,6 +25,9 @@ public final class TraceAttributes {
 
     /** Which part of an answer was left out because the service that knows it did not answer. */
     public static final AttributeKey<String> DEGRADED = AttributeKey.stringKey("cruddur.degraded");
+
+    /** What a purge removes, such as {@code cruds}. */
+    public static final AttributeKey<String> PURGE = AttributeKey.stringKey("cruddur.purge");
 
     /** How many rows a purge removed. */
     public static final AttributeKey<Long> PURGED = AttributeKey.longKey("cruddur.purged");

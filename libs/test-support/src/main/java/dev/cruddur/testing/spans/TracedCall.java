@@ -57,6 +57,12 @@ public final class TracedCall {
         return this;
     }
 
+    /** Sets a header that is there already. */
+    public TracedCall replacing(String name, String value) {
+        request.setHeader(name, value);
+        return this;
+    }
+
     /** Asks for the trace not to be recorded. */
     public TracedCall notSampled() {
         request.setHeader("traceparent", traceparent("00"));

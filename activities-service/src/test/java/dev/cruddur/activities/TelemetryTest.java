@@ -1,0 +1,101 @@
+package dev.cruddur.activities;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.testing.metrics.CapturedMetrics;
+import dev.cruddur.testing.spans.CapturedSpans;
+import dev.cruddur.testing.spans.Trace;
+import dev.cruddur.testing.spans.TracedCall;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a service with a database and an outbox says of them. */
+class TelemetryTest extends ActivitiesTest {
+
+    private static final String VISIT = "3f2b8c1e-7d4a-4f6b-9a0c-5e1d2c3b4a59";
+    private static final String PERSON = "0198c000-0000-7000-8000-000000000001";
+
+    private final Identity author = somebody();
+
+    @Override
+    public Map<String, String> getProperties() {
+        Map<String, String> properties = super.getProperties();
+        properties.putAll(CapturedMetrics.PROPERTIES);
+        return properties;
+    }
+
+    @Test
+    void visitAndPerson_standOnEverySpan_ofStatementsAndDeliveriesToo() {
+        TracedCall call = reply().header("baggage", "session.id=" + VISIT + ",user.id=" + PERSON);
+
+        call.send();
+
+        Trace trace = CapturedSpans.await(
+                call.traceId(), found -> assertThat(found.spans()).hasSize(7));
+        assertThat(trace.spans())
+                .allSatisfy(span -> assertThat(attributes(span))
+                        .containsEntry("session.id", VISIT)
+                        .containsEntry("user.id", PERSON));
+    }
+
+    @Test
+    void statement_isDescribed_withoutItsValues() {
+        TracedCall call = reply();
+
+        call.send();
+
+        Trace trace = CapturedSpans.await(
+                call.traceId(), found -> assertThat(found.spans()).hasSize(7));
+        SpanData insert = trace.spans().stream()
+                .filter(span ->
+                        span.getName().startsWith("INSERT") && span.getName().endsWith("activity"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(attributes(insert))
+                .containsEntry("db.system.name", "postgresql")
+                .containsEntry("db.operation.name", "INSERT")
+                .containsEntry("db.collection.name", "activity")
+                .containsEntry("db.query.summary", insert.getName())
+                .containsKeys("db.namespace", "server.address", "server.port")
+                .satisfies(attributes -> assertThat(String.valueOf(attributes.get("db.query.text")))
+                        .contains("?")
+                        .doesNotContain("an answer"));
+    }
+
+    @Test
+    void databasePoolAndOutbox_areMeasured() {
+        reply().send();
+
+        CapturedMetrics.awaitNames(
+                "db.client.operation.duration",
+                "db.client.connection.count",
+                "db.client.connection.max",
+                "cruddur.outbox.depth",
+                "cruddur.outbox.lag",
+                "cruddur.cruds.posted");
+        assertThat(CapturedMetrics.valuesOf("db.client.connection.count", "db.client.connection.state"))
+                .containsExactlyInAnyOrder("used", "idle");
+        assertThat(CapturedMetrics.valuesOf("cruddur.cruds.posted", "cruddur.crud.ttl"))
+                .contains("1-hour");
+        CapturedMetrics.assertDeclared();
+    }
+
+    private TracedCall reply() {
+        return post(
+                somebody(),
+                "/activities/" + posted(author, "root", "1-hour") + "/reply",
+                "{\"message\":\"an answer\"}");
+    }
+
+    private static Map<String, Object> attributes(SpanData span) {
+        return span.getAttributes().asMap().entrySet().stream()
+                .collect(toMap(
+                        (Map.Entry<AttributeKey<?>, Object> entry) ->
+                                entry.getKey().getKey(),
+                        Map.Entry::getValue));
+    }
+}

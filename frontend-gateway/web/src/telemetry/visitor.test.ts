@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fakeGateway, ok } from '../testing/fakeGateway';
+import { recordSpans } from '../testing/recordSpans';
+import { traceAction } from './traceAction';
+import { tracedFetch } from './tracedFetch';
+import { sessionId, visitorIs } from './visitor';
+
+const call = { method: 'GET', url: '/api/a', template: '/api/a', headers: {} };
+
+const act = async () => {
+  const received = fakeGateway({ 'GET /api/a': () => ok({}) });
+  await traceAction('act', (scope) => scope.run(() => tracedFetch(call)));
+  return received;
+};
+
+test('every span says which session it belongs to', async () => {
+  const spans = recordSpans();
+  await act();
+  expect(spans.all().map(({ attributes }) => attributes['session.id'])).toEqual([sessionId(), sessionId()]);
+});
+
+test('a session lasts as long as its tab', () => {
+  const before = sessionId();
+  expect(sessionId()).toBe(before);
+  sessionStorage.clear();
+  expect(sessionId()).not.toBe(before);
+});
+
+test('every span says who did it, as long as somebody is signed in', async () => {
+  const spans = recordSpans();
+  visitorIs('0198c000-0000-7000-8000-000000000001');
+  await act();
+  expect(spans.named('act').attributes['user.id']).toBe('0198c000-0000-7000-8000-000000000001');
+  visitorIs(undefined);
+  await traceAction('look', () => Promise.resolve());
+  expect(spans.named('look').attributes['user.id']).toBeUndefined();
+});
+
+test('a request tells the session as baggage, and leaves the person to the gateway', async () => {
+  recordSpans();
+  visitorIs('0198c000-0000-7000-8000-000000000001');
+  const received = await act();
+  visitorIs(undefined);
+  expect(received[0]?.headers.get('baggage')).toBe(`session.id=${sessionId()}`);
+});

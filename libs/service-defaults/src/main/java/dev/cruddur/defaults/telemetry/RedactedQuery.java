@@ -1,0 +1,31 @@
+package dev.cruddur.defaults.telemetry;
+
+/**
+ * A query without the values of its parameters: what somebody searches for is nobody's business, and a secret that got
+ * into an address ends here. {@code REDACTED} is the word of the semantic conventions for it (URL attributes).
+ */
+final class RedactedQuery {
+
+    private static final String REDACTED = "=REDACTED";
+
+    private RedactedQuery() {}
+
+    static String of(String query) {
+        StringBuilder redacted = new StringBuilder(query.length());
+        for (String parameter : query.split("&", -1)) {
+            int equals = parameter.indexOf('=');
+            redacted.append(redacted.isEmpty() ? "" : "&");
+            // Without a name, the whole of it is a value.
+            redacted.append(equals > 0 ? parameter.substring(0, equals) + REDACTED : "REDACTED");
+        }
+        return redacted.toString();
+    }
+
+    /** The address with its query redacted, and without user and password. */
+    static String inAddress(String address) {
+        int mark = address.indexOf('?');
+        String known = mark < 0 ? address : address.substring(0, mark);
+        String plain = known.replaceFirst("^([a-z]+://)[^/@]*@", "$1");
+        return mark < 0 ? plain : plain + "?" + of(address.substring(mark + 1));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cruddur.testing.tracing;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cruddur.defaults.telemetry.TraceAttributes;
+import dev.cruddur.testing.schema.TelemetrySchema;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.AttributeType;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The Java constants are what the schema declares, no more and no less. */
+class TelemetrySchemaTest {
+
+    private static final Map<AttributeType, String> TYPES = Map.of(
+            AttributeType.STRING, "string",
+            AttributeType.LONG, "int",
+            AttributeType.DOUBLE, "double",
+            AttributeType.BOOLEAN, "boolean",
+            AttributeType.STRING_ARRAY, "string[]");
+
+    private final TelemetrySchema schema = TelemetrySchema.load();
+
+    @Test
+    void attributesOfOurOwn_areTheConstants() {
+        Map<String, String> ours = constants()
+                .filter(key -> key.getKey().startsWith("cruddur."))
+                .collect(toMap(AttributeKey::getKey, key -> TYPES.get(key.getType())));
+
+        assertThat(schema.defined("registry.cruddur")).isEqualTo(ours);
+    }
+
+    @Test
+    void constants_areAllDeclared() {
+        List<String> all = constants().map(AttributeKey::getKey).toList();
+
+        assertThat(schema.undeclared(all)).isEmpty();
+    }
+
+    private static Stream<AttributeKey<?>> constants() {
+        return Arrays.stream(TraceAttributes.class.getFields()).map(TelemetrySchemaTest::value);
+    }
+
+    private static AttributeKey<?> value(Field field) {
+        try {
+            return (AttributeKey<?>) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
