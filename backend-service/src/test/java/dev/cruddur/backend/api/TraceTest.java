@@ -43,6 +43,20 @@ class TraceTest implements BackendTest {
     }
 
     @Test
+    void home_ofOneAuthor_andOfMany_costsTheSame() {
+        homeOf(api.signUp());
+        Answer one = api.get("/activities/home");
+        homeOf(Stream.generate(api::signUp).limit(20).toArray(Identity[]::new));
+        Answer many = api.get("/activities/home");
+
+        String cost = CapturedSpans.await(
+                        one.traceId(),
+                        trace -> assertThat(trace.named("GET /activities/home")).isNotEmpty())
+                .tree();
+        CapturedSpans.awaitTree(many.traceId(), cost);
+    }
+
+    @Test
     void homeOfSomebodySignedIn_alsoChecksTheSession() {
         Identity me = api.signUp();
         homeOf(me);
