@@ -25,7 +25,13 @@ export function Layout() {
     // Where no box is to be seen, the page with one is opened.
     if (!focusSearch()) void navigate('/search', { state: { focusSearch: true } });
   };
-  useShortcuts({ t: dock.toggle, '/': search, '?': () => setShowsShortcuts(true), Escape: dock.close });
+  useShortcuts({
+    t: dock.toggle,
+    '/': search,
+    m: () => void navigate('/messages'),
+    '?': () => setShowsShortcuts(true),
+    Escape: dock.close,
+  });
   return (
     <>
       <a className={styles.skip} href="#main">

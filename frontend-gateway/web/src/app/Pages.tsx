@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { HomePage } from '../pages/HomePage';
 import { NotFoundPage } from '../pages/NotFoundPage';
@@ -11,12 +12,24 @@ import { TracePage } from '../pages/TracePage';
 import { TracesPage } from '../pages/TracesPage';
 import { Layout } from './Layout';
 
+// Not part of the first page, which few open it from.
+const MessagesPage = lazy(async () => ({ default: (await import('../pages/MessagesPage')).MessagesPage }));
+
 export function Pages() {
   return (
     <Routes>
       <Route element={<Layout />}>
         <Route index element={<HomePage />} />
         <Route path="notifications" element={<NotificationsPage />} />
+        {/* One page, so that the list stays as it is while one conversation follows the other. */}
+        <Route
+          path="messages/*"
+          element={
+            <Suspense>
+              <MessagesPage />
+            </Suspense>
+          }
+        />
         <Route path="search" element={<SearchPage />} />
         <Route path="traces" element={<TracesPage />} />
         <Route path="traces/:traceId" element={<TracePage />} />

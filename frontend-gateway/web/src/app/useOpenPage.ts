@@ -29,16 +29,15 @@ export function useOpenPage(name: string, needs: readonly Need[]): void {
   const toast = useToast();
   const location = useLocation() as Location<Partial<typeof alreadyFetched> | null>;
   // Neither going back nor jumping to a place on the page asks for anything new.
-  const isReturn =
-    useNavigationType() === NavigationType.Pop ||
-    location.hash !== '' ||
-    location.state?.alreadyFetched === true;
+  const isFetched = location.state?.alreadyFetched === true;
+  const isReturn = useNavigationType() === NavigationType.Pop || location.hash !== '' || isFetched;
   const openedKey = useRef<string>(undefined);
 
   const open = useEffectEvent(() => {
     const pageLoad = takePageLoadContext();
     const unmet = [...everyPage, ...needs].filter((need) => !need.isMet(client, isReturn));
-    const unmetBeside = besideThePage.filter((need) => !need.isMet(client, isReturn));
+    // The action that leads here has seen to that, too, or is about to.
+    const unmetBeside = isFetched ? [] : besideThePage.filter((need) => !need.isMet(client, isReturn));
     if (pageLoad === undefined && unmet.length + unmetBeside.length === 0) return;
     traceAction(
       name,

@@ -15,6 +15,8 @@ export function useSignedIn(): (person: Person | null, scope: Scope) => Promise<
   return async (person, scope) => {
     visitorIs(person?.uuid);
     client.removeQueries({ queryKey: allNotifications });
+    // All of them: lists, conversations, counts.
+    client.removeQueries({ queryKey: ['messages'] });
     // Coming in leads home from there; what home shows is part of the same click.
     if (isWayIn(pathname)) {
       await freshPages(homeFeed)

@@ -1,15 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { renderHook } from '@testing-library/react';
+import { type ReactNode, createElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeEventSource } from '../testing/FakeEventSource';
+import { createQueryClient } from './createQueryClient';
 import { unread } from './unread';
 import { useUnreadStream } from './useUnreadStream';
 
 const STREAM = '/api/notifications/stream';
 const LONG_MS = 60_000;
 
+const client = createQueryClient();
+const wrapper = ({ children }: { children: ReactNode }) =>
+  createElement(QueryClientProvider, { client }, children);
+
 const followAs = (person: string | undefined) =>
   renderHook((props: { person: string | undefined }) => useUnreadStream(props.person), {
     initialProps: { person },
+    wrapper,
   });
 
 beforeEach(() => {

@@ -1,18 +1,32 @@
-import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import { followEvents } from '../gateway/followEvents';
+import { receiveMessage, refreshUnreadConversations } from './messageEvents';
 import { unread } from './unread';
 
 /**
- * Follows the unread count while the tab is in front: a browser allows few connections to one origin, and tabs that
+ * Follows what is unread while the tab is in front: a browser allows few connections to one origin, and tabs that
  * nobody looks at shall not use them up. The stream says the count anew each time it opens.
  */
 export function useUnreadStream(person: string | undefined): void {
+  const client = useQueryClient();
+  const followAll = useEffectEvent(() =>
+    followEvents('/api/notifications/stream', {
+      unread: ({ unread_count }: { unread_count: number }) => {
+        unread.set(unread_count);
+        refreshUnreadConversations(client);
+      },
+      message: ({ message_group_uuid }: { message_group_uuid: string }) => {
+        receiveMessage(client, message_group_uuid);
+      },
+    }),
+  );
   useEffect(() => {
     if (person === undefined) return;
     let close: (() => void) | undefined;
     const follow = () => {
       close?.();
-      close = document.visibilityState === 'visible' ? followCount() : undefined;
+      close = document.visibilityState === 'visible' ? followAll() : undefined;
     };
     follow();
     document.addEventListener('visibilitychange', follow);
@@ -23,8 +37,3 @@ export function useUnreadStream(person: string | undefined): void {
     };
   }, [person]);
 }
-
-const followCount = () =>
-  followEvents<{ unread_count: number }>('/api/notifications/stream', 'unread', {
-    onEvent: ({ unread_count }) => unread.set(unread_count),
-  });

@@ -8,6 +8,8 @@ interface Props {
   readonly errors: readonly FieldError[];
   readonly describedBy?: string;
   readonly autoFocus?: boolean;
+  /** Enter alone sends, too; with Shift it makes a new line. */
+  readonly sendsOnEnter?: boolean;
   readonly ref?: Ref<HTMLTextAreaElement>;
   readonly onChange: (value: string) => void;
   readonly onSend: () => void;
@@ -20,13 +22,16 @@ export function MessageField({
   errors,
   describedBy,
   autoFocus = false,
+  sendsOnEnter = false,
   ref,
   onChange,
   onSend,
 }: Props) {
   const errorId = useId();
-  const sendOnCtrlEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const sendByKey = (event: KeyboardEvent) => {
+    // Enter also ends the composing of a character, which is no wish to send.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (!(event.ctrlKey || event.metaKey || (sendsOnEnter && !event.shiftKey))) return;
     event.preventDefault();
     onSend();
   };
@@ -45,7 +50,7 @@ export function MessageField({
           // Only where somebody has just asked for the form.
           autoFocus={autoFocus}
           onChange={(event) => onChange(event.target.value)}
-          onKeyDown={sendOnCtrlEnter}
+          onKeyDown={sendByKey}
         />
       </div>
       {errors.length > 0 && (

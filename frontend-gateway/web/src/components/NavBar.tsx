@@ -5,6 +5,7 @@ import { rules } from '../gateway/rules';
 import { DemoEntrance } from './DemoEntrance';
 import { Icon } from './Icon';
 import { Logo } from './Logo';
+import { MessagesItem } from './MessagesItem';
 import { MoreMenu } from './MoreMenu';
 import styles from './NavBar.module.css';
 import { NavItem } from './NavItem';
@@ -26,6 +27,7 @@ export function NavBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
         <NavItem to="/" icon="home" label="Home" />
         <NavItem to="/search" icon="search" label="Search" isNarrow />
         {person && <NotificationsItem />}
+        {person && <MessagesItem />}
         {person && <NavItem to={linkToPerson(person.handle)} icon="person" label="Profile" />}
         <NavItem to="/traces" icon="trace" label="Traces" />
         {person === null && <NavItem to="/sign-in" icon="enter" label="Sign in" />}

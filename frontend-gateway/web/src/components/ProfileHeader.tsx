@@ -1,13 +1,18 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { usePerson } from '../app/usePerson';
 import { type Profile } from '../gateway/types';
 import { Avatar } from './Avatar';
 import { EditProfile } from './EditProfile';
+import { Icon } from './Icon';
 import { Message } from './Message';
+import { linkToMessageTo } from './paths';
 import styles from './ProfileHeader.module.css';
 
 /** Who somebody is; on one's own profile with the way to change it. */
 export function ProfileHeader({ profile, isOwn }: { profile: Profile; isOwn: boolean }) {
   const [isEditing, setEditing] = useState(false);
+  const me = usePerson();
   const { handle, display_name, bio, cruds_count } = profile;
   return (
     <section aria-label={`About ${display_name}`} data-testid="profile">
@@ -21,6 +26,12 @@ export function ProfileHeader({ profile, isOwn }: { profile: Profile; isOwn: boo
             <button type="button" className="button" onClick={() => setEditing(true)}>
               Edit profile
             </button>
+          )}
+          {me != null && !isOwn && (
+            <Link className="button" to={linkToMessageTo(handle)}>
+              <Icon name="mail" />
+              Message
+            </Link>
           )}
         </div>
         <h2 className={styles.name}>{display_name}</h2>

@@ -5,6 +5,7 @@ import styles from './ShortcutsDialog.module.css';
 const shortcuts = [
   ['/', 'search'],
   ['t', 'open and close the traces'],
+  ['m', 'open your messages'],
   ['?', 'show this list'],
   ['Esc', 'close what is open'],
   ['Ctrl + Enter', 'send what you are writing'],

@@ -10,3 +10,9 @@ export const isSearchKind = (text: string | null): text is SearchKind =>
 /** What a search finds among one kind of things. */
 export const linkToSearch = (term: string, kind: SearchKind = 'cruds'): string =>
   `/search?term=${encodeURIComponent(term)}${kind === 'cruds' ? '' : `&in=${kind}`}`;
+
+/** The conversation with somebody, begun or not. */
+export const linkToMessageTo = (handle: string): string => `/messages/new/@${handle}`;
+
+/** A conversation. */
+export const linkToConversation = (uuid: string): string => `/messages/${uuid}`;

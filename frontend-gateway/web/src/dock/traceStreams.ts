@@ -36,19 +36,18 @@ export function watchTrace(traceId: string, onChange: () => void): () => void {
 
 function openStream(traceId: string): () => void {
   let quiet: ReturnType<typeof setTimeout>;
-  const stop = followEvents<OtlpTraces>(`/api/traces/${traceId}/stream`, 'spans', {
-    onEvent: (arrived) => {
-      clearTimeout(quiet);
-      quiet = setTimeout(stop, QUIET_MS);
-      merge(traceId, readSpans(arrived));
-    },
-    onAvailable: (isAvailable) => {
-      // What the viewer could not send is no sign of quiet.
-      if (!isAvailable) clearTimeout(quiet);
-      const state = traceState(traceId);
-      if (state.unavailable === isAvailable) change(traceId, { ...state, unavailable: !isAvailable });
-    },
-  });
+  const onSpans = (arrived: OtlpTraces) => {
+    clearTimeout(quiet);
+    quiet = setTimeout(stop, QUIET_MS);
+    merge(traceId, readSpans(arrived));
+  };
+  const onAvailable = (isAvailable: boolean) => {
+    // What the viewer could not send is no sign of quiet.
+    if (!isAvailable) clearTimeout(quiet);
+    const state = traceState(traceId);
+    if (state.unavailable === isAvailable) change(traceId, { ...state, unavailable: !isAvailable });
+  };
+  const stop = followEvents(`/api/traces/${traceId}/stream`, { spans: onSpans }, onAvailable);
   return () => {
     clearTimeout(quiet);
     stop();

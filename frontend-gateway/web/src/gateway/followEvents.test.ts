@@ -27,7 +27,7 @@ afterEach(() => {
 
 test('comes back to a stream that was refused', () => {
   const onEvent = vi.fn();
-  const close = followEvents(URL, 'news', { onEvent });
+  const close = followEvents(URL, { news: onEvent });
   refuse();
   expect(comesBackAfter(2)).toBe(true);
   FakeEventSource.to(URL).send('news', { n: 1 });
@@ -35,8 +35,18 @@ test('comes back to a stream that was refused', () => {
   close();
 });
 
+test('tells each kind of event to its own listener', () => {
+  const onNews = vi.fn();
+  const onWeather = vi.fn();
+  const close = followEvents(URL, { news: onNews, weather: onWeather });
+  FakeEventSource.to(URL).send('weather', 'rain');
+  expect(onNews).not.toHaveBeenCalled();
+  expect(onWeather).toHaveBeenCalledExactlyOnceWith('rain');
+  close();
+});
+
 test('waits longer each time it is refused, half a minute at most', () => {
-  const close = followEvents(URL, 'news', { onEvent: vi.fn() });
+  const close = followEvents(URL, { news: vi.fn() });
   for (const seconds of [2, 4, 8, 16, 20, 20]) {
     refuse();
     expect(comesBackAfter(seconds)).toBe(true);
@@ -45,7 +55,7 @@ test('waits longer each time it is refused, half a minute at most', () => {
 });
 
 test('an open stream makes the next wait short again', () => {
-  const close = followEvents(URL, 'news', { onEvent: vi.fn() });
+  const close = followEvents(URL, { news: vi.fn() });
   refuse();
   comesBackAfter(2);
   FakeEventSource.to(URL).accept();
@@ -55,7 +65,7 @@ test('an open stream makes the next wait short again', () => {
 });
 
 test('leaves a stream that broke to the browser, which comes back by itself', () => {
-  const close = followEvents(URL, 'news', { onEvent: vi.fn() });
+  const close = followEvents(URL, { news: vi.fn() });
   FakeEventSource.to(URL).dispatchEvent(new Event('error'));
   vi.advanceTimersByTime(60_000);
   expect(opened()).toBe(1);
@@ -63,7 +73,7 @@ test('leaves a stream that broke to the browser, which comes back by itself', ()
 });
 
 test('does not come back once it is closed', () => {
-  const close = followEvents(URL, 'news', { onEvent: vi.fn() });
+  const close = followEvents(URL, { news: vi.fn() });
   refuse();
   close();
   vi.advanceTimersByTime(60_000);

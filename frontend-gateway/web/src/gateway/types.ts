@@ -60,6 +60,7 @@ export interface Ttl {
 export interface Rules {
   readonly message_max_chars: number;
   readonly reply_max_chars: number;
+  readonly direct_message_max_chars: number;
   readonly ttls: readonly Ttl[];
   readonly default_ttl: string;
   readonly handle: { readonly min: number; readonly max: number; readonly pattern: string };
@@ -97,6 +98,37 @@ export interface Notification {
   /** Of messages alone. */
   readonly message_group_uuid?: string | null;
   readonly expires_at?: string | null;
+}
+
+/** A conversation: with whom, and what was said last. */
+export interface MessageGroup {
+  readonly uuid: string;
+  readonly handle: string;
+  readonly display_name: string;
+  /** The newest message, whoever of the two wrote it. */
+  readonly message_uuid: string;
+  readonly message: string;
+  readonly created_at: string;
+  /** Whether it is the signed-in person's own. */
+  readonly is_own: boolean;
+  readonly is_unread: boolean;
+  readonly unread_count: number;
+}
+
+/** The same with somebody, or who that is, when neither has written yet. */
+export type Correspondence = MessageGroup | (Omit<Person, 'uuid'> & { readonly uuid: null });
+
+/** What one person wrote to another. */
+export interface DirectMessage {
+  readonly message_group_uuid: string;
+  readonly uuid: string;
+  /** The author's. */
+  readonly handle: string;
+  readonly display_name: string;
+  readonly message: string;
+  readonly created_at: string;
+  /** Whether whom it was written to has seen it. */
+  readonly is_read: boolean;
 }
 
 export interface TraceSummary {

@@ -1,4 +1,12 @@
-import { type Crud, type Notification, type Person, type Reply, type Rules } from '../gateway/types';
+import {
+  type Crud,
+  type DirectMessage,
+  type MessageGroup,
+  type Notification,
+  type Person,
+  type Reply,
+  type Rules,
+} from '../gateway/types';
 
 const HOUR = 3_600_000;
 let last = 0;
@@ -11,6 +19,7 @@ export const grace: Person = { uuid: 'uuid-grace', handle: 'grace', display_name
 export const someRules: Rules = {
   message_max_chars: 280,
   reply_max_chars: 1024,
+  direct_message_max_chars: 1024,
   ttls: [
     { value: '7-days', label: '7 days', seconds: 604_800 },
     { value: '1-hour', label: '1 hour', seconds: 3_600 },
@@ -56,5 +65,30 @@ export const aNotification = (changes: Partial<Notification> = {}): Notification
   reply_to_activity_uuid: 'crud',
   reply_to_handle: 'ada',
   expires_at: null,
+  ...changes,
+});
+
+/** Grace's and Ada's, as Ada sees it. */
+export const aMessageGroup = (changes: Partial<MessageGroup> = {}): MessageGroup => ({
+  uuid: 'group',
+  handle: 'grace',
+  display_name: 'Grace Hopper',
+  message_uuid: next(),
+  message: 'Have you seen the moth?',
+  created_at: new Date(Date.now() - HOUR).toISOString(),
+  is_own: false,
+  is_unread: false,
+  unread_count: 0,
+  ...changes,
+});
+
+export const aMessage = (changes: Partial<DirectMessage> = {}): DirectMessage => ({
+  message_group_uuid: 'group',
+  uuid: next(),
+  handle: 'grace',
+  display_name: 'Grace Hopper',
+  message: 'Have you seen the moth?',
+  created_at: new Date(Date.now() - HOUR).toISOString(),
+  is_read: true,
   ...changes,
 });

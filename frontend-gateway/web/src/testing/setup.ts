@@ -18,6 +18,8 @@ globalThis.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
 // There is no layout, and so nothing that is hidden by it.
 Element.prototype.checkVisibility = () => true;
+globalThis.matchMedia = (() => ({ matches: true })) as never;
+HTMLElement.prototype.scrollTo = vi.fn();
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };

@@ -22,3 +22,65 @@ FROM (VALUES
     ('12', 'ines', 'Inês Carvalho', '')
 ) AS people (number, handle, display_name, bio)
 WHERE NOT EXISTS (SELECT 1 FROM person);
+
+-- What they write to each other, where nobody has yet: threads of two, the last lines of some unread. Each line is as
+-- many minutes old as it says.
+WITH line (author, recipient, minutes, text) AS (VALUES
+    ('amara', 'priya', 4320, 'Saw your #tracing talk. The part about baggage finally made it click for me.'),
+    ('priya', 'amara', 4311, 'Thank you! I nearly cut that slide.'),
+    ('amara', 'priya', 4309, 'Please never do. Are the slides anywhere?'),
+    ('priya', 'amara', 4300, 'Here: https://opentelemetry.io/docs/concepts/signals/baggage/ and the rest on Thursday.'),
+    ('amara', 'priya', 1500, 'Thursday it is. I bring #sourdough.'),
+    ('priya', 'amara', 1494, 'Then I bring people who eat it 🥖'),
+    ('priya', 'amara', 52, 'Change of room: second floor, the one with the squeaky door.'),
+    ('priya', 'amara', 51, 'And @kofi is coming too!'),
+    ('lars', 'amara', 2950, 'Night train to Lisbon leaves at 21:10. Coffee at the station before?'),
+    ('amara', 'lars', 2930, 'Only if it is slow coffee.'),
+    ('lars', 'amara', 2928, 'There is no other kind.'),
+    ('amara', 'lars', 2927, 'See you at half past eight then.'),
+    ('kofi', 'amara', 190, 'Quiet shift so far. I said the word, I know.'),
+    ('amara', 'kofi', 180, 'You did NOT.'),
+    ('kofi', 'amara', 175, 'The pager has just gone off 😅'),
+    ('yuki', 'lars', 800, 'May I draw your timetable? It has such good lines.'),
+    ('lars', 'yuki', 790, 'It would be an honour. Page 42 is the best one.'),
+    ('yuki', 'lars', 780, 'Drawn. A heron is sitting on the 06:15.'),
+    ('diego', 'elena', 1300, 'Same run on Sunday? Eventually.'),
+    ('elena', 'diego', 1290, 'If there are pierogi at the end of it.'),
+    ('sven', 'kofi', 400, 'I labelled the cables in rack 4. All of them.'),
+    ('noor', 'zoe', 610, 'The lighthouse is open to visitors in June.'),
+    ('zoe', 'noor', 600, 'I will bring the bread and the binoculars.'),
+    ('mateus', 'ines', 260, 'The tomatoes have opinions about the weather again. #garden'),
+    ('ines', 'mateus', 255, 'Tell them I agree.')
+), numbered AS (
+    SELECT uuidv7(make_interval(mins => -minutes)) AS uuid,
+           author.uuid AS author_uuid, recipient.uuid AS recipient_uuid, text, minutes
+    FROM line
+    JOIN person author ON author.handle = line.author AND author.demo
+    JOIN person recipient ON recipient.handle = line.recipient AND recipient.demo
+    WHERE NOT EXISTS (SELECT 1 FROM message_group)
+), pair AS (
+    INSERT INTO message_group (first_person_uuid, second_person_uuid)
+    SELECT DISTINCT least(author_uuid, recipient_uuid), greatest(author_uuid, recipient_uuid) FROM numbered
+    RETURNING uuid, first_person_uuid, second_person_uuid
+), placed AS (
+    SELECT numbered.*, pair.uuid AS group_uuid
+    FROM numbered JOIN pair ON least(author_uuid, recipient_uuid) = first_person_uuid
+        AND greatest(author_uuid, recipient_uuid) = second_person_uuid
+), said AS (
+    INSERT INTO message (uuid, message_group_uuid, author_uuid, message)
+    SELECT uuid, group_uuid, author_uuid, text FROM placed
+    RETURNING uuid
+)
+INSERT INTO message_group_member
+    (message_group_uuid, person_uuid, other_uuid, last_message_uuid, last_received_uuid, read_up_to)
+SELECT group_uuid, member.uuid, other.uuid,
+       (array_agg(placed.uuid ORDER BY placed.uuid DESC))[1],
+       coalesce((array_agg(placed.uuid ORDER BY placed.uuid DESC) FILTER (WHERE recipient_uuid = member.uuid))[1],
+                '00000000-0000-0000-0000-000000000000'),
+       -- Read, but for what came in the last four hours.
+       coalesce((array_agg(placed.uuid ORDER BY placed.uuid DESC) FILTER (WHERE minutes > 240))[1],
+                '00000000-0000-0000-0000-000000000000')
+FROM placed
+JOIN person member ON member.uuid IN (author_uuid, recipient_uuid)
+JOIN person other ON other.uuid IN (author_uuid, recipient_uuid) AND other.uuid <> member.uuid
+GROUP BY group_uuid, member.uuid, other.uuid;

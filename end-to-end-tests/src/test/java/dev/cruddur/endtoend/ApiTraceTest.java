@@ -96,6 +96,28 @@ class ApiTraceTest {
     }
 
     @Test
+    void message_reachesNotifications_inTheSameTrace() {
+        Person author = Person.signedUp(url);
+
+        assertTree(author.post("/api/messages", Map.of("message", "between us", "handle", "zoe")), """
+                frontend-gateway SERVER POST /api/messages
+                  frontend-gateway CLIENT POST
+                    backend-service SERVER POST /messages
+                      backend-service CLIENT SELECT backend
+                      backend-service CLIENT SELECT backend.person
+                      backend-service CLIENT INSERT backend.message_group
+                      backend-service CLIENT INSERT backend.message
+                      backend-service CLIENT INSERT backend.message_group_member
+                      backend-service CLIENT INSERT backend.outbox
+                      backend-service INTERNAL deliver message
+                        backend-service CLIENT POST
+                          notifications-service SERVER POST /notifications
+                            notifications-service CLIENT INSERT notifications.notification
+                        backend-service CLIENT DELETE backend.outbox
+                """);
+    }
+
+    @Test
     void refusedCrud_isAnErrorOfNoServer_andOfTheClientsThatWereRefused() {
         Answer refused = Person.signedUp(url).post("/api/activities", Map.of("message", " ", "ttl", "1-hour"));
 

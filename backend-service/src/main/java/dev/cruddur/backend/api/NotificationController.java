@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NotificationController {
 
-    private static final String UNREAD_COUNT = "X-Unread-Count";
+    static final String UNREAD_COUNT = "X-Unread-Count";
 
     private final Inbox inbox;
     private final Notifications notifications;

@@ -3,6 +3,7 @@ package dev.cruddur.backend.api;
 import dev.cruddur.backend.domain.AccountRules;
 import dev.cruddur.backend.domain.CrudRules;
 import dev.cruddur.backend.domain.Mentions;
+import dev.cruddur.backend.domain.NewMessage;
 import dev.cruddur.backend.domain.ProfileUpdate;
 import dev.cruddur.defaults.rules.SearchTerm;
 import io.micronaut.serde.annotation.Serdeable;
@@ -13,6 +14,7 @@ import java.util.List;
 record RulesBody(
         int messageMaxChars,
         int replyMaxChars,
+        int directMessageMaxChars,
         List<CrudRules.Ttl> ttls,
         String defaultTtl,
         int mentionsMax,
@@ -27,6 +29,7 @@ record RulesBody(
         return new RulesBody(
                 cruds.messageMaxChars(),
                 cruds.replyMaxChars(),
+                NewMessage.MAX_CHARS,
                 cruds.ttls(),
                 cruds.defaultTtl(),
                 Mentions.MAX,

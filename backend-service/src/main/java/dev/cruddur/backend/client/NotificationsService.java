@@ -3,14 +3,19 @@ package dev.cruddur.backend.client;
 import dev.cruddur.backend.domain.NotificationPage;
 import dev.cruddur.backend.domain.Notifications;
 import dev.cruddur.backend.domain.UnreadCount;
+import io.micronaut.http.client.exceptions.HttpClientException;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** notifications-service. Without it there is nothing to tell, so its failures are the caller's. */
 @Singleton
 public final class NotificationsService implements Notifications {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotificationsService.class);
 
     private final NotificationsClient client;
     private final NotificationStream stream;
@@ -38,6 +43,20 @@ public final class NotificationsService implements Notifications {
     @Override
     public UnreadCount markConversationRead(UUID messageGroup) {
         return client.markRead(new WhatWasRead(null, messageGroup));
+    }
+
+    @Override
+    public boolean markConversationReadIfAvailable(UUID messageGroup) {
+        try {
+            markConversationRead(messageGroup);
+            return true;
+        } catch (HttpClientException e) {
+            // Not its message, which may be the other's whole answer: the call's span has that.
+            LOG.warn(
+                    "A conversation is read, its notifications are not: {}",
+                    e.getClass().getSimpleName());
+            return false;
+        }
     }
 
     @Override

@@ -33,6 +33,13 @@ public interface Notifications {
     UnreadCount markConversationRead(UUID messageGroup);
 
     /**
+     * The same, for who can do without.
+     *
+     * @return whether it was done; false when nobody can do it just now
+     */
+    boolean markConversationReadIfAvailable(UUID messageGroup);
+
+    /**
      * The unread count as it changes, and where somebody wrote, as server-sent events that are passed on and not
      * understood. Whoever reads it closes it.
      *

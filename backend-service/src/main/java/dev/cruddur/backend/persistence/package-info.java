@@ -1,4 +1,4 @@
-/** The database {@code backend}: people and sessions. */
+/** The database {@code backend}: people, their sessions and their messages. */
 @NullMarked
 package dev.cruddur.backend.persistence;
 

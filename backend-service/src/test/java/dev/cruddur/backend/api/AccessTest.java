@@ -24,7 +24,12 @@ class AccessTest implements BackendTest {
                 "/notifications",
                 "/activities/notifications",
                 "/notifications/unread-count",
-                "/notifications/stream"
+                "/notifications/stream",
+                "/message_groups",
+                "/message_groups/unread-count",
+                "/message_groups/0198c000-0000-7000-8000-000000000001",
+                "/message_groups/with/@amara",
+                "/messages/0198c000-0000-7000-8000-000000000001"
             })
     void privateRead_withoutASession_isRefused(String path) {
         assertThat(api.get(path).status()).isEqualTo(401);
@@ -34,7 +39,13 @@ class AccessTest implements BackendTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/activities", "/activities/0198c000-0000-7000-8000-000000000001/reply", "/notifications/read"})
+            strings = {
+                "/activities",
+                "/activities/0198c000-0000-7000-8000-000000000001/reply",
+                "/notifications/read",
+                "/messages",
+                "/messages/0198c000-0000-7000-8000-000000000001/read"
+            })
     void privateWrite_withoutASession_isRefused(String path) {
         assertThat(api.post(path, Map.of("message", "hello", "ttl", "1-day")).status())
                 .isEqualTo(401);

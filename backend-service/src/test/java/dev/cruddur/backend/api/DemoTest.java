@@ -66,4 +66,15 @@ class DemoTest implements BackendTest {
         assertThat(api.post("/session", Forms.signIn("kofi", "cruddur-demo")).status())
                 .isEqualTo(201);
     }
+
+    @Test
+    void demoPeople_haveWrittenToEachOther() {
+        Identity amara = Api.identity(api.post("/session/demo", Map.of("handle", "amara")));
+
+        Answer groups = api.get("/message_groups", amara);
+
+        assertThat(groups.array()).extracting(group -> group.get("handle")).containsExactly("priya", "kofi", "lars");
+        assertThat(groups.header("x-unread-count")).isEqualTo("2");
+        assertThat(groups.array().getFirst()).containsEntry("unread_count", 2);
+    }
 }

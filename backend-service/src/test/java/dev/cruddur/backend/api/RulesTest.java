@@ -27,6 +27,7 @@ class RulesTest implements BackendTest {
                 .isEqualTo(Map.ofEntries(
                         entry("message_max_chars", 280),
                         entry("reply_max_chars", 1024),
+                        entry("direct_message_max_chars", 1024),
                         entry("default_ttl", "7-days"),
                         entry("ttls", List.of(Map.of("value", "7-days", "label", "7 days", "seconds", 604800))),
                         entry("mentions_max", 10),

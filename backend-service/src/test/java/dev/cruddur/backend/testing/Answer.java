@@ -34,6 +34,11 @@ public record Answer(int status, HttpHeaders headers, Object body) {
         return array("errors").stream().map(error -> error.get("code")).toList();
     }
 
+    /** A text of the object. */
+    public String string(String field) {
+        return (String) object().get(field);
+    }
+
     /** A header's only value, or the empty string. */
     public String header(String name) {
         return headers.firstValue(name).orElse("");

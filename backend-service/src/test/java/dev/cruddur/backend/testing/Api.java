@@ -57,10 +57,22 @@ public final class Api {
         return send("POST", path, body, as);
     }
 
+    /** A POST that may be repeated. */
+    public Answer post(String path, Map<String, ?> body, Identity as, Object idempotencyKey) {
+        return send(request(path, as)
+                .header("Idempotency-Key", idempotencyKey.toString())
+                .header("Content-Type", "application/json")
+                .POST(publisher(body)));
+    }
+
     /** Any method with a body. */
     public Answer send(String method, String path, Map<String, ?> body, @Nullable Identity as) {
+        return send(method, path, publisher(body), as);
+    }
+
+    private BodyPublisher publisher(Map<String, ?> body) {
         try {
-            return send(method, path, BodyPublishers.ofString(json.writeValueAsString(body)), as);
+            return BodyPublishers.ofString(json.writeValueAsString(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +107,10 @@ public final class Api {
         if (body.contentLength() > 0) {
             request.header("Content-Type", "application/json");
         }
+        return send(request);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), parse(response.body()));

@@ -33,7 +33,16 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens the page, as somebody who has never been here. */
     public Visitor(String url) {
-        context = BROWSER.newContext(new NewContextOptions().setBaseURL(url).setViewportSize(1440, 900));
+        this(url, 1440, 900);
+    }
+
+    /** The same on a phone. */
+    public static Visitor onAPhone(String url) {
+        return new Visitor(url, 390, 844);
+    }
+
+    private Visitor(String url, int width, int height) {
+        context = BROWSER.newContext(new NewContextOptions().setBaseURL(url).setViewportSize(width, height));
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -85,6 +94,13 @@ public final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign up"))
                 .first()
                 .click();
+        signsUpOnThisPageAs(handle);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+                .isVisible();
+    }
+
+    /** Fills in the form to sign up, which is open, and gets in. */
+    public void signsUpOnThisPageAs(String handle) {
         page.getByLabel("Handle").fill(handle);
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Person " + handle);
         page.getByLabel("E-mail").fill(handle + "@example.com");
@@ -92,8 +108,7 @@ public final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Sign up"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign up"))
                 .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
+        assertThat(page.getByText("Welcome, Person " + handle)).isVisible();
     }
 
     /** The cruds on the page. */

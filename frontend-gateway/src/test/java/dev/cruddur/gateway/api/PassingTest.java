@@ -99,6 +99,28 @@ class PassingTest {
         assertThat(BACKEND.last(method + " " + path).header("Authorization")).startsWith("Bearer ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /message_groups, 200",
+        "GET, /message_groups/unread-count, 200",
+        "GET, /message_groups/1, 200",
+        "GET, /message_groups/with/@amara, 200",
+        "GET, /messages/1, 200",
+        "POST, /messages, 201",
+        "POST, /messages/1/read, 200"
+    })
+    void routeOfMessages_isPassedOn_withThePersonsToken(String method, String path, int status) {
+        BACKEND.answers(method + " " + path, status, "{}");
+
+        HttpResponse<String> response = Gateway.send(Gateway.to("/api" + path)
+                .header("Content-Type", "application/json")
+                .header("Cookie", Gateway.cookie())
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(BACKEND.last(method + " " + path).header("Authorization")).startsWith("Bearer ");
+    }
+
     @Test
     void answer_withHeaders_passesThoseForTheCaller() {
         BACKEND.answers(

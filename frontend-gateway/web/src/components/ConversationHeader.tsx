@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import { type Person } from '../gateway/types';
+import styles from './Conversation.module.css';
+import { Icon } from './Icon';
+import { AvatarLink, PersonLink } from './PersonLink';
+
+/** With whom; on a narrow page also the way back to the list. */
+export function ConversationHeader({ other: { handle, display_name } }: { other: Omit<Person, 'uuid'> }) {
+  return (
+    <header className={styles.header}>
+      <Link
+        className={`icon-button ${styles.back ?? ''}`}
+        to="/messages"
+        aria-label="Back to your conversations"
+        title="Back to your conversations"
+      >
+        <Icon name="back" />
+      </Link>
+      <AvatarLink handle={handle} name={display_name} />
+      <h1>
+        <PersonLink handle={handle}>{display_name}</PersonLink>
+        <span>@{handle}</span>
+      </h1>
+    </header>
+  );
+}
