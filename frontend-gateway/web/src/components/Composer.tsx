@@ -48,7 +48,7 @@ function Form({ person, rules: { message_max_chars, ttls, default_ttl } }: { per
   };
   return (
     <form className={styles.composer} aria-label="New crud" onSubmit={submit}>
-      <Avatar handle={person.handle} name={person.display_name} />
+      <Avatar of={person} />
       <div className={styles.fields}>
         <MessageField
           ref={field}

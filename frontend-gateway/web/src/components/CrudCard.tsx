@@ -29,7 +29,7 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
       data-uuid={uuid}
       aria-label={`Crud by ${display_name}`}
     >
-      <AvatarLink handle={handle} name={display_name} />
+      <AvatarLink of={crud} />
       <div className={styles.body}>
         <header className={styles.header}>
           <PersonLink handle={handle} className={styles.name}>

@@ -46,12 +46,12 @@ function People({ isPending, onChoose }: { isPending: boolean; onChoose: (handle
   const { data: people } = useQuery(demoPeople);
   return (
     <ul className={styles.people}>
-      {people?.map(({ uuid, handle, display_name }) => (
-        <li key={uuid}>
-          <button type="button" disabled={isPending} onClick={() => onChoose(handle)}>
-            <Avatar handle={handle} name={display_name} isSmall />
-            <span>{display_name}</span>
-            <span className={styles.handle}>@{handle}</span>
+      {people?.map((person) => (
+        <li key={person.uuid}>
+          <button type="button" disabled={isPending} onClick={() => onChoose(person.handle)}>
+            <Avatar of={person} isSmall />
+            <span>{person.display_name}</span>
+            <span className={styles.handle}>@{person.handle}</span>
           </button>
         </li>
       ))}

@@ -3,9 +3,11 @@ import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { showProfile } from '../app/profileCache';
 import { useToast } from '../app/ToastContext';
 import { useAction } from '../app/useAction';
-import { updateProfile } from '../gateway/profiles';
+import { putAvatar, removeAvatar, updateProfile } from '../gateway/profiles';
 import { rules } from '../gateway/rules';
 import { type Profile } from '../gateway/types';
+import { type AvatarChange, AvatarField } from './AvatarField';
+import { BannerField } from './BannerField';
 import { CharactersLeft } from './CharactersLeft';
 import { countGraphemes } from './countGraphemes';
 import dialogStyles from './ShortcutsDialog.module.css';
@@ -14,14 +16,16 @@ import { Icon } from './Icon';
 import { ProblemNote } from './ProblemNote';
 import { TextField } from './TextField';
 
-const fields = ['display_name', 'bio'] as const;
+const fields = ['avatar', 'banner', 'display_name', 'bio'] as const;
 
-/** What one is called and says of oneself. */
+/** What one looks like, is called and says of oneself. */
 export function EditProfile({ profile, onClose }: { profile: Profile; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const client = useQueryClient();
   const toast = useToast();
   const { run, isPending, problem } = useAction();
+  const [avatar, setAvatar] = useState<AvatarChange>();
+  const [banner, setBanner] = useState(profile.banner);
   const [name, setName] = useState(profile.display_name);
   const [bio, setBio] = useState(profile.bio);
   const id = useId();
@@ -34,7 +38,11 @@ export function EditProfile({ profile, onClose }: { profile: Profile; onClose: (
 
   async function save() {
     const went = await run('edit profile', async (scope) => {
-      const changed = await scope.run(() => updateProfile(name, bio));
+      // The picture first: of all that is here, it is the likeliest to be refused, and then nothing has changed.
+      if (avatar === 'none') showProfile(client, await scope.run(removeAvatar));
+      else if (avatar !== undefined) showProfile(client, await scope.run(() => putAvatar(avatar)));
+      setAvatar(undefined);
+      const changed = await scope.run(() => updateProfile({ display_name: name, bio, banner }));
       showProfile(client, changed);
       toast({ text: 'Your profile is changed.', traceId: scope.traceId });
     });
@@ -64,6 +72,12 @@ export function EditProfile({ profile, onClose }: { profile: Profile; onClose: (
         </button>
       </header>
       <form className={styles.form} aria-label="Edit profile" onSubmit={submit}>
+        {data !== undefined && (
+          <>
+            <AvatarField person={profile} rules={data.avatar} errors={errors} onChange={setAvatar} />
+            <BannerField banners={data.banners} value={banner} errors={errors} onChange={setBanner} />
+          </>
+        )}
         <TextField
           name="display_name"
           label="Name"
@@ -78,7 +92,7 @@ export function EditProfile({ profile, onClose }: { profile: Profile; onClose: (
           <textarea
             id={`${id}-bio`}
             name="bio"
-            rows={4}
+            rows={3}
             value={bio}
             aria-invalid={bioErrors.length > 0}
             aria-describedby={`${id}-notes`}

@@ -30,8 +30,8 @@ export function NotificationCard({ notification }: { notification: Notification 
       </span>
       <div className={styles.body}>
         <p className={styles.avatars}>
-          {actors.map(({ uuid, handle, display_name }) => (
-            <AvatarLink key={uuid} handle={handle} name={display_name} />
+          {actors.map((actor) => (
+            <AvatarLink key={actor.uuid} of={actor} />
           ))}
         </p>
         <p className={styles.what}>

@@ -10,7 +10,7 @@ export function PersonEntry({ person, term = '' }: { person: Person; term?: stri
   const { handle, display_name } = person;
   return (
     <Link className={styles.entry} to={linkToPerson(handle)}>
-      <Avatar handle={handle} name={display_name} />
+      <Avatar of={person} />
       <span className={styles.who}>
         <strong>
           <Highlighted text={display_name} term={term} />

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { type Pictured } from '../gateway/types';
 import { Avatar } from './Avatar';
 import { cx } from './cx';
 import { linkToPerson } from './paths';
@@ -23,10 +24,10 @@ export function PersonLink({
 }
 
 /** The same way behind the avatar, for pointers alone: for the keyboard and for readers the name is enough. */
-export function AvatarLink({ handle, name }: { handle: string; name: string }) {
+export function AvatarLink({ of }: { of: Pictured }) {
   return (
-    <Link className={styles.link} to={linkToPerson(handle)} tabIndex={-1} aria-hidden="true">
-      <Avatar handle={handle} name={name} />
+    <Link className={styles.link} to={linkToPerson(of.handle)} tabIndex={-1} aria-hidden="true">
+      <Avatar of={of} />
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { usePerson } from '../app/usePerson';
 import { type Profile } from '../gateway/types';
 import { Avatar } from './Avatar';
+import { Banner } from './Banner';
 import { EditProfile } from './EditProfile';
 import { Icon } from './Icon';
 import { Message } from './Message';
@@ -16,11 +17,11 @@ export function ProfileHeader({ profile, isOwn }: { profile: Profile; isOwn: boo
   const { handle, display_name, bio, cruds_count } = profile;
   return (
     <section aria-label={`About ${display_name}`} data-testid="profile">
-      <div className={styles.banner} />
+      <Banner colour={profile.banner} className={styles.banner} />
       <div className={styles.about}>
         <div className={styles.top}>
           <span className={styles.avatar}>
-            <Avatar handle={handle} name={display_name} />
+            <Avatar of={profile} />
           </span>
           {isOwn && (
             <button type="button" className="button" onClick={() => setEditing(true)}>

@@ -22,7 +22,7 @@ export function UserChip({ person }: { person: Person }) {
     });
   return (
     <div className={styles.chip}>
-      <AvatarLink handle={person.handle} name={person.display_name} />
+      <AvatarLink of={person} />
       <PersonLink handle={person.handle} className={styles.who}>
         <strong>{person.display_name}</strong>
         <span>@{person.handle}</span>

@@ -34,7 +34,7 @@ export function suggestionGroups(term: string, found: Findings): readonly Sugges
         term: `@${person.handle}`,
         content: (
           <>
-            <Avatar handle={person.handle} name={person.display_name} isSmall />
+            <Avatar of={person} isSmall />
             <span className={styles.text}>
               <strong>
                 <Highlighted text={person.display_name} term={term} />

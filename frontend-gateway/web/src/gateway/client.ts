@@ -11,6 +11,7 @@ interface Request {
   readonly template?: string;
   /** With it, the request may be repeated: it is done once. */
   readonly onceKey?: string;
+  /** Sent as JSON, or, when it is a file, as it is. */
   readonly body?: unknown;
   /** Cancels the request: it then rejects with the signal's reason, which is no {@link Problem}. */
   readonly signal?: AbortSignal | undefined;
@@ -52,9 +53,9 @@ async function answerTo(request: Request): Promise<Answer> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   const call = { method, url, template: template.replace(/\?.*$/, ''), headers, signal };
   if (onceKey !== undefined) headers['Idempotency-Key'] = onceKey;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined) headers['Content-Type'] = body instanceof Blob ? body.type : 'application/json';
   const traceId = activeTraceId();
-  const answer = await tracedFetch(body === undefined ? call : { ...call, body: JSON.stringify(body) }).catch(
+  const answer = await tracedFetch(body === undefined ? call : { ...call, body: sendable(body) }).catch(
     (error: unknown) => {
       throw isCancelled(error) ? error : unreachable(traceId);
     },
@@ -62,6 +63,8 @@ async function answerTo(request: Request): Promise<Answer> {
   if (answer.status >= 400) throw parseProblem(answer.status, answer.text, traceIdOf(answer));
   return answer;
 }
+
+const sendable = (body: unknown) => (body instanceof Blob ? body : JSON.stringify(body));
 
 // The gateway's contract says what each route answers; there is no second check of it at run time.
 const json = ({ text }: Answer): unknown => (text === '' ? undefined : JSON.parse(text));

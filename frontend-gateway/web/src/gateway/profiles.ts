@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { request, requestLinked } from './client';
-import { type Crud, type Profile } from './types';
+import { type Crud, type Person, type Profile } from './types';
 
 interface ProfileAnswer {
   readonly profile: Profile;
@@ -18,5 +18,15 @@ export const profile = (handle: string) =>
     getNextPageParam: (page) => page.next,
   });
 
-export const updateProfile = (display_name: string, bio: string): Promise<Omit<Profile, 'cruds_count'>> =>
-  request({ method: 'PUT', url: '/api/profile/update', body: { display_name, bio } });
+/** A profile as whoever changes it gets it back. */
+export type ChangedProfile = Person & Pick<Profile, 'bio' | 'banner'>;
+
+export const updateProfile = (
+  changed: Pick<Profile, 'display_name' | 'bio' | 'banner'>,
+): Promise<ChangedProfile> => request({ method: 'PUT', url: '/api/profile/update', body: changed });
+
+export const putAvatar = (file: Blob): Promise<ChangedProfile> =>
+  request({ method: 'PUT', url: '/api/profile/avatar', body: file });
+
+export const removeAvatar = (): Promise<ChangedProfile> =>
+  request({ method: 'DELETE', url: '/api/profile/avatar' });

@@ -3,6 +3,7 @@ export interface Crud {
   readonly uuid: string;
   readonly display_name: string;
   readonly handle: string;
+  readonly avatar_url?: string | null;
   readonly message: string;
   readonly replies_count: number;
   readonly reposts_count: number;
@@ -30,11 +31,18 @@ export interface Person {
   readonly uuid: string;
   readonly handle: string;
   readonly display_name: string;
+  /** Where their picture is; absent for the one that the page draws. */
+  readonly avatar_url?: string | null;
 }
+
+/** What is needed to show somebody's picture. */
+export type Pictured = Pick<Person, 'handle' | 'display_name' | 'avatar_url'>;
 
 export interface Profile extends Person {
   /** Empty when they say nothing of themselves. */
   readonly bio: string;
+  /** The colour behind its head, one of the rules'. */
+  readonly banner: string;
   readonly cruds_count: number;
 }
 
@@ -66,6 +74,8 @@ export interface Rules {
   readonly handle: { readonly min: number; readonly max: number; readonly pattern: string };
   readonly display_name: { readonly max: number };
   readonly bio: { readonly max: number };
+  readonly avatar: { readonly max_bytes: number; readonly types: readonly string[] };
+  readonly banners: readonly { readonly value: string; readonly label: string }[];
   readonly password: { readonly min: number; readonly max: number };
   readonly search_term: { readonly max: number };
   readonly demo: boolean;

@@ -11,7 +11,7 @@ import { renderAt } from '../testing/render';
 const PROFILE = 'GET /api/activities/@ada';
 const rules = { 'GET /api/rules': () => ok(someRules) };
 const bodyOf = (profile: Partial<Profile>, ...activities: readonly Crud[]) => ({
-  profile: { ...ada, bio: '', cruds_count: activities.length, ...profile },
+  profile: { ...ada, bio: '', banner: 'violet', cruds_count: activities.length, ...profile },
   activities,
 });
 
@@ -66,9 +66,10 @@ test('one changes one’s own profile, which the page shows at once', async () =
   await user.clear(within(form).getByLabelText('Name'));
   await user.type(within(form).getByLabelText('Name'), 'Countess');
   await user.type(within(form).getByLabelText('About you'), ' and new');
+  await user.click(within(form).getByRole('radio', { name: 'Forest' }));
   await user.click(within(form).getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('form', { name: 'Edit profile' })).not.toBeInTheDocument());
-  expect(received.at(-1)?.body).toEqual({ display_name: 'Countess', bio: 'Old and new' });
+  expect(received.at(-1)?.body).toEqual({ display_name: 'Countess', bio: 'Old and new', banner: 'forest' });
   expect(screen.getByTestId('profile')).toHaveTextContent('Countess@adaOld and new');
   expect(screen.getByTestId('crud')).toHaveAccessibleName('Crud by Countess');
   await waitFor(() =>

@@ -11,7 +11,7 @@ export interface Call {
   /** The route with placeholders: names the span, so that it stays of low cardinality. */
   readonly template: string;
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: string | Blob;
   readonly signal?: AbortSignal | undefined;
 }
 

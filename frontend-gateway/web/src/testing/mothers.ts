@@ -28,6 +28,11 @@ export const someRules: Rules = {
   handle: { min: 2, max: 30, pattern: '^[a-z]+$' },
   display_name: { max: 60 },
   bio: { max: 20 },
+  avatar: { max_bytes: 1000, types: ['image/png', 'image/jpeg'] },
+  banners: [
+    { value: 'violet', label: 'Violet' },
+    { value: 'forest', label: 'Forest' },
+  ],
   password: { min: 10, max: 128 },
   search_term: { max: 30 },
   demo: true,

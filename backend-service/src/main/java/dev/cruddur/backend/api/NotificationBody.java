@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code reply}, {@code mention}, {@code like}, {@code repost}, {@code follow} or {@code message}
  * @param message what the actor said, or what the actor liked or reposted; none, like the counts, when it could not be
  *     found out
- * @param handle the newest actor's
+ * @param handle the newest actor's, as the name and the picture are
  * @param activityUuid the actor's reply or mention, or the recipient's crud that was liked or reposted; none of a
  *     follow or a message
  * @param replyToHandle whose crud it replies to, likes or reposts: the recipient's own; none of another kind
@@ -39,6 +39,7 @@ record NotificationBody(
         Instant expiresAt,
         String displayName,
         String handle,
+        @Nullable String avatarUrl,
         @Nullable String message,
         @Nullable UUID activityUuid,
         @Nullable UUID replyToActivityUuid,
@@ -67,6 +68,7 @@ record NotificationBody(
                 notification.expiresAt(),
                 item.actor().displayName(),
                 item.actor().handle(),
+                item.actor().avatarUrl(),
                 crud == null ? null : crud.message(),
                 notification.activityUuid(),
                 notification.replyToActivityUuid(),

@@ -6,6 +6,7 @@ import dev.cruddur.backend.domain.ProfilePage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody, and a page of what they posted. */
 @Serdeable
@@ -21,10 +22,24 @@ record ProfileBody(About profile, List<CrudBody> activities) {
     /** Who that is. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record About(UUID uuid, String handle, String displayName, String bio, long crudsCount) {
+    record About(
+            UUID uuid,
+            String handle,
+            String displayName,
+            @Nullable String avatarUrl,
+            String bio,
+            String banner,
+            long crudsCount) {
 
         static About of(Profile profile, long crudsCount) {
-            return new About(profile.uuid(), profile.handle(), profile.displayName(), profile.bio(), crudsCount);
+            return new About(
+                    profile.uuid(),
+                    profile.handle(),
+                    profile.displayName(),
+                    profile.avatarUrl(),
+                    profile.bio(),
+                    profile.banner(),
+                    crudsCount);
         }
     }
 }

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to be called and to say of themselves. */
 @Serdeable
-record ProfileForm(@Nullable String displayName, @Nullable String bio) {
+record ProfileForm(
+        @Nullable String displayName,
+        @Nullable String bio,
+        @Nullable String banner) {
 
     ProfileUpdate checked() {
-        return ProfileUpdate.of(displayName, bio);
+        return ProfileUpdate.of(displayName, bio, banner);
     }
 }

@@ -93,7 +93,7 @@ public final class AccountRules {
                 "That is not an e-mail address.");
     }
 
-    private static void checkPassword(Violations violations, String password) {
+    static void checkPassword(Violations violations, String password) {
         violations
                 .when(
                         Text.length(password) < PASSWORD_MIN,

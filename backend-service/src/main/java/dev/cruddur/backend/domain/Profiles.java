@@ -43,8 +43,8 @@ public final class Profiles {
 
     /** Changes one's own profile. */
     public Profile update(Person me, ProfileUpdate update) {
-        store.update(me.uuid(), update.displayName(), update.bio());
-        return new Profile(me.uuid(), me.handle(), update.displayName(), update.bio());
+        store.update(me.uuid(), update.displayName(), update.bio(), update.banner());
+        return store.of(me.uuid());
     }
 
     private Profile find(String handle) {

@@ -1,6 +1,7 @@
 package dev.cruddur.backend.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,4 +16,17 @@ public interface Sessions {
 
     /** Ends a session, if it is still there. */
     void end(UUID session);
+
+    /**
+     * A person's sessions, the latest first.
+     *
+     * @param current the one that asks
+     */
+    List<OpenSession> of(UUID person, UUID current);
+
+    /** Ends one of a person's sessions, by what it is called in their list; false when there is none such. */
+    boolean end(UUID person, UUID publicUuid);
+
+    /** Ends all of a person's sessions. */
+    void endAll(UUID person);
 }

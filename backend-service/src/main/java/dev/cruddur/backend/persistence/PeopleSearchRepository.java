@@ -20,7 +20,7 @@ interface PeopleSearchRepository extends PeopleSearch, GenericRepository<PersonR
     }
 
     @Query("""
-            SELECT uuid, handle, display_name FROM person
+            SELECT uuid, handle, display_name, avatar_url FROM person
             WHERE lower(handle) LIKE lower(:beginning) OR lower(handle) % lower(:name)
                OR lower(display_name) LIKE lower(:beginning) OR lower(display_name) LIKE lower(:within)
                OR lower(display_name) %> lower(:name)

@@ -33,7 +33,8 @@ interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
     boolean hasHandle(String handle);
 
     @Override
-    @Query("SELECT uuid, handle, display_name, password_hash FROM person WHERE lower(handle) = lower(:handle)")
+    @Query(
+            "SELECT uuid, handle, display_name, avatar_url, password_hash FROM person WHERE lower(handle) = lower(:handle)")
     Optional<Credentials> credentials(String handle);
 
     @Override
@@ -42,7 +43,7 @@ interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
     }
 
     /** An array is one parameter, so the statement's text is the same for any number of people. */
-    @Query("SELECT uuid, handle, display_name FROM person WHERE uuid = ANY (CAST(:uuids AS uuid[]))")
+    @Query("SELECT uuid, handle, display_name, avatar_url FROM person WHERE uuid = ANY (CAST(:uuids AS uuid[]))")
     List<Person> byUuids(@TypeDef(type = DataType.STRING_ARRAY) String[] uuids);
 
     @Override
@@ -51,10 +52,10 @@ interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
                 handles.stream().map(handle -> handle.toLowerCase(Locale.ROOT)).toArray(String[]::new));
     }
 
-    @Query("SELECT uuid, handle, display_name FROM person WHERE lower(handle) = ANY (CAST(:handles AS text[]))")
+    @Query("SELECT uuid, handle, display_name, avatar_url FROM person WHERE lower(handle) = ANY (CAST(:handles AS text[]))")
     List<Person> byHandles(@TypeDef(type = DataType.STRING_ARRAY) String[] handles);
 
     @Override
-    @Query("SELECT uuid, handle, display_name FROM person WHERE demo ORDER BY handle")
+    @Query("SELECT uuid, handle, display_name, avatar_url FROM person WHERE demo ORDER BY handle")
     List<Person> demo();
 }

@@ -30,6 +30,6 @@ class StoredRegister implements Register {
 
     private SignedIn signedIn(UUID uuid, NewPerson person, Instant sessionExpiresAt) {
         UUID session = sessions.open(uuid, sessionExpiresAt);
-        return new SignedIn(uuid, person.handle(), person.displayName(), session);
+        return new SignedIn(uuid, person.handle(), person.displayName(), null, session);
     }
 }

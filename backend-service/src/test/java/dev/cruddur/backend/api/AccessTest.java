@@ -21,6 +21,8 @@ class AccessTest implements BackendTest {
     @ValueSource(
             strings = {
                 "/session",
+                "/account",
+                "/sessions",
                 "/notifications",
                 "/activities/notifications",
                 "/notifications/unread-count",
@@ -61,6 +63,15 @@ class AccessTest implements BackendTest {
         assertThat(api.delete(path, null).status()).isEqualTo(401);
         assertThat(action.isEmpty() ? 401 : api.put(path, null).status()).isEqualTo(401);
         assertThat(ACTIVITIES.asked()).isEmpty();
+    }
+
+    @Test
+    void changeOfAnAccount_withoutASession_isRefused() {
+        assertThat(api.put("/profile/password", null).status()).isEqualTo(401);
+        assertThat(api.delete("/sessions", null).status()).isEqualTo(401);
+        assertThat(api.delete("/sessions/0198c000-0000-7000-8000-000000000001", null)
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test

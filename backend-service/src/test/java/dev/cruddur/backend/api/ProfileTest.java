@@ -1,6 +1,7 @@
 package dev.cruddur.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.cruddur.backend.testing.Answer;
 import dev.cruddur.backend.testing.Api;
@@ -40,17 +41,15 @@ class ProfileTest implements BackendTest {
         Answer answer = api.get("/activities/@" + me.handle());
 
         assertThat(answer.object().get("profile"))
-                .isEqualTo(Map.of(
-                        "uuid",
-                        me.userUuid().toString(),
-                        "handle",
-                        me.handle(),
-                        "display_name",
-                        "Somebody New",
-                        "bio",
-                        "",
-                        "cruds_count",
-                        7));
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsOnly(
+                        entry("uuid", me.userUuid().toString()),
+                        entry("handle", me.handle()),
+                        entry("display_name", "Somebody New"),
+                        entry("avatar_url", null),
+                        entry("bio", ""),
+                        entry("banner", "violet"),
+                        entry("cruds_count", 7));
         assertThat(answer.array("activities"))
                 .singleElement()
                 .satisfies(crud ->
@@ -94,8 +93,11 @@ class ProfileTest implements BackendTest {
     @Test
     void shortForm_isThePersonAlone() {
         assertThat(api.get("/users/@" + me.handle() + "/short").object())
-                .isEqualTo(Map.of(
-                        "uuid", me.userUuid().toString(), "handle", me.handle(), "display_name", "Somebody New"));
+                .containsOnly(
+                        entry("uuid", me.userUuid().toString()),
+                        entry("handle", me.handle()),
+                        entry("display_name", "Somebody New"),
+                        entry("avatar_url", null));
     }
 
     @ParameterizedTest
@@ -123,6 +125,27 @@ class ProfileTest implements BackendTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.codes()).containsExactly("display_name_blank", "bio_exceed_max_chars");
         assertThat(api.get("/session", me).object()).containsEntry("display_name", "Somebody New");
+    }
+
+    @Test
+    void banner_isOneOfTheColoursThatThereAre() {
+        assertThat(api.send("PUT", "/profile/update", Map.of("display_name", "Amara", "banner", "forest"), me)
+                        .object())
+                .containsEntry("banner", "forest");
+
+        Answer refused = api.send("PUT", "/profile/update", Map.of("display_name", "Amara", "banner", "#f00"), me);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.codes()).containsExactly("banner_unknown");
+    }
+
+    @Test
+    void update_withoutABanner_leavesItAsItIs() {
+        api.send("PUT", "/profile/update", Map.of("display_name", "Amara", "banner", "forest"), me);
+
+        assertThat(api.send("PUT", "/profile/update", Map.of("display_name", "Amara"), me)
+                        .object())
+                .containsEntry("banner", "forest");
     }
 
     @Test

@@ -13,17 +13,18 @@ class ProfileUpdateTest {
 
     @Test
     void spacesAtTheEnds_areLeftOut() {
-        assertThat(ProfileUpdate.of(" Amara ", " Hello. \n")).isEqualTo(new ProfileUpdate("Amara", "Hello."));
+        assertThat(ProfileUpdate.of(" Amara ", " Hello. \n", "ocean"))
+                .isEqualTo(new ProfileUpdate("Amara", "Hello.", "ocean"));
     }
 
     @Test
     void bio_mayBeAbsent() {
-        assertThat(ProfileUpdate.of("Amara", null).bio()).isEmpty();
+        assertThat(ProfileUpdate.of("Amara", null, null).bio()).isEmpty();
     }
 
     @Test
     void bio_isCountedAsAPersonCounts() {
-        assertThat(ProfileUpdate.of("Amara", "👩🏽‍🚀".repeat(160)).bio()).isNotEmpty();
+        assertThat(ProfileUpdate.of("Amara", "👩🏽‍🚀".repeat(160), null).bio()).isNotEmpty();
         assertThat(codes("Amara", "a".repeat(161))).containsExactly("bio_exceed_max_chars");
     }
 
@@ -38,7 +39,9 @@ class ProfileUpdateTest {
     }
 
     private static List<String> codes(@Nullable String displayName, @Nullable String bio) {
-        return catchThrowableOfType(RuleViolated.class, () -> ProfileUpdate.of(displayName, bio)).violations().stream()
+        return catchThrowableOfType(RuleViolated.class, () -> ProfileUpdate.of(displayName, bio, null))
+                .violations()
+                .stream()
                 .map(Violation::code)
                 .toList();
     }

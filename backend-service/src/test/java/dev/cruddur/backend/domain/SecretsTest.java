@@ -2,6 +2,7 @@ package dev.cruddur.backend.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,11 @@ class SecretsTest {
         return Stream.of(
                 new SignUp("amara", "Amara", "x" + SECRET, "x" + SECRET),
                 new SignIn("amara", "x" + SECRET),
-                new SignedIn(UUID.randomUUID(), "amara", "Amara", SECRET),
+                new PasswordChange("x" + SECRET, "x" + SECRET),
+                new OwnAccount("x" + SECRET, Instant.EPOCH, false),
+                new SignedIn(UUID.randomUUID(), "amara", "Amara", null, SECRET),
                 new NewPerson("amara", "Amara", "x" + SECRET, "x" + SECRET),
-                new Credentials(UUID.randomUUID(), "amara", "Amara", "x" + SECRET));
+                new Credentials(UUID.randomUUID(), "amara", "Amara", null, "x" + SECRET));
     }
 
     @ParameterizedTest

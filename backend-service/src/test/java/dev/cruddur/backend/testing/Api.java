@@ -83,6 +83,16 @@ public final class Api {
         return send("POST", path, BodyPublishers.noBody(), as);
     }
 
+    /** A PUT of a file. */
+    public Answer put(String path, String type, byte[] file, @Nullable Identity as) {
+        return send(request(path, as).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** A file as it is. */
+    public HttpResponse<byte[]> file(String path) {
+        return send(request(path, null), BodyHandlers.ofByteArray());
+    }
+
     /** Somebody new, signed in. */
     public Identity signUp() {
         return identity(post("/users", Forms.signUp()));
@@ -111,9 +121,17 @@ public final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), parse(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

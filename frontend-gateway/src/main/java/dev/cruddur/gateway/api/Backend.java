@@ -50,6 +50,14 @@ final class Backend {
         return clearingWhenEnded(request, Passing.response(answer));
     }
 
+    /**
+     * For a route that ends the session. When that could not be done, the person stays signed in, and can try again.
+     */
+    MutableHttpResponse<byte[]> endingSession(HttpRequest<byte[]> request, Identity person) {
+        MutableHttpResponse<byte[]> response = forPerson(request, person);
+        return response.code() == HttpStatus.NO_CONTENT.getCode() ? response.cookie(cookie.cleared(request)) : response;
+    }
+
     /** For a route that has nothing to do with who is there, such as signing in. */
     Answer forNobody(HttpRequest<byte[]> request) {
         return backend.pass(Passing.toBackend(request, null));

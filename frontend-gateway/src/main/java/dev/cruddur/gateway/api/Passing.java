@@ -40,7 +40,7 @@ final class Passing {
         if (token != null) {
             headers.put(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
-        byte[] body = request.getBody().orElseGet(() -> new byte[0]);
+        byte[] body = RequestBody.of(request);
         String path = request.getUri().getRawPath().substring("/api".length());
         return new Call(request.getMethodName(), path + query(request), headers, body);
     }

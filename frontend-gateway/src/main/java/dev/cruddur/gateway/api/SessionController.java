@@ -7,7 +7,6 @@ import dev.cruddur.gateway.domain.OpenedSession;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -67,9 +66,7 @@ final class SessionController {
     @Delete("/session")
     @Secured(Roles.USER)
     HttpResponse<?> signOut(HttpRequest<byte[]> request, Identity person) {
-        MutableHttpResponse<byte[]> response = backend.forPerson(request, person);
-        // When the session could not be ended, the person stays signed in, and can try again.
-        return response.code() == HttpStatus.NO_CONTENT.getCode() ? response.cookie(cookie.cleared(request)) : response;
+        return backend.endingSession(request, person);
     }
 
     private HttpResponse<?> open(HttpRequest<byte[]> request) throws IOException {

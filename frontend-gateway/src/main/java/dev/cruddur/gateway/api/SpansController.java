@@ -40,7 +40,7 @@ final class SpansController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> relay(HttpRequest<byte[]> request) {
         UUID person = IdentityBinder.find(request).map(Identity::userUuid).orElse(null);
-        SpanExport export = browserSpans.admit(request.getBody().orElseGet(() -> new byte[0]), person);
+        SpanExport export = browserSpans.admit(RequestBody.of(request), person);
         HttpResponse<Problem> refusal = quota.refuse(request, export.records());
         if (refusal != null) {
             return refusal;

@@ -40,10 +40,18 @@ final class UnsafeRequestFilter implements Ordered {
         if (site != null && !OWN.contains(site)) {
             return Problems.answer(request, HttpStatus.FORBIDDEN, "Another site may not do this.");
         }
-        if (hasBody(request) && !isJson(request)) {
-            return Problems.answer(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A body must be application/json.");
+        return hasBody(request) ? checkType(request) : null;
+    }
+
+    private static @Nullable HttpResponse<?> checkType(HttpRequest<?> request) {
+        if (PictureUpload.is(request)) {
+            return PictureUpload.hasItsType(request) ? null : refuse(request, "A picture must be PNG, JPEG or WebP.");
         }
-        return null;
+        return isJson(request) ? null : refuse(request, "A body must be application/json.");
+    }
+
+    private static HttpResponse<?> refuse(HttpRequest<?> request, String why) {
+        return Problems.answer(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, why);
     }
 
     private static boolean hasBody(HttpRequest<?> request) {

@@ -7,6 +7,7 @@ import dev.cruddur.gateway.Gateway;
 import dev.cruddur.gateway.StandIn.Received;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,27 @@ class PassingTest {
 
         assertThat(Gateway.get("/api/activities/@in%C3%AAs/status/1").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void picture_isPassedOnAsItIs_andMayBeKept() {
+        BACKEND.answers(
+                "GET /avatars/1",
+                200,
+                "a picture",
+                "Content-Type",
+                "image/png",
+                "Cache-Control",
+                "public, max-age=31536000, immutable");
+
+        HttpResponse<String> response =
+                Gateway.send(Gateway.to("/api/avatars/1").header("Accept", "image/webp,*/*;q=0.8"));
+
+        assertThat(response.body()).isEqualTo("a picture");
+        assertThat(response.headers().map())
+                .containsEntry("content-type", List.of("image/png"))
+                .containsEntry("cache-control", List.of("public, max-age=31536000, immutable"))
+                .containsEntry("x-content-type-options", List.of("nosniff"));
     }
 
     @ParameterizedTest

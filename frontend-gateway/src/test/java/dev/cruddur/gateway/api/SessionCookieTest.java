@@ -62,7 +62,8 @@ class SessionCookieTest {
     @Test
     void signIn_answer_keepsTheSessionsUuidInside() {
         assertThat(Gateway.post("/api/session", "{}").body())
-                .isEqualTo("{\"uuid\":\"" + AMARA + "\",\"handle\":\"amara\",\"display_name\":\"Amara Okafor\"}");
+                .isEqualTo("{\"uuid\":\"" + AMARA
+                        + "\",\"handle\":\"amara\",\"display_name\":\"Amara Okafor\",\"avatar_url\":null}");
     }
 
     @Test
@@ -77,12 +78,13 @@ class SessionCookieTest {
         assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
     }
 
-    @Test
-    void signOut_endedByBackend_clearsCookie() {
-        BACKEND.answers("DELETE /session", 204, "");
+    @ParameterizedTest
+    @ValueSource(strings = {"/session", "/sessions"})
+    void signOut_endedByBackend_clearsCookie(String path) {
+        BACKEND.answers("DELETE " + path, 204, "");
 
         HttpResponse<String> response =
-                Gateway.send(Gateway.to("/api/session").DELETE().header("Cookie", Gateway.cookie()));
+                Gateway.send(Gateway.to("/api" + path).DELETE().header("Cookie", Gateway.cookie()));
 
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(setCookie(response)).startsWith("cruddur_session=;").contains("Max-Age=0", "Path=/");

@@ -4,6 +4,7 @@ import static dev.cruddur.gateway.Gateway.BACKEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cruddur.gateway.Gateway;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,37 @@ class UnsafeRequestTest {
                 .isEqualTo(201);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "image/jpeg", "image/webp"})
+    void picture_ofOneself_passes_largerThanOtherBodies(String type) {
+        BACKEND.answers("PUT /profile/avatar", 200, "{}");
+
+        assertThat(putPicture("/api/profile/avatar", type).statusCode()).isEqualTo(200);
+        assertThat(BACKEND.last("PUT /profile/avatar").header("Content-type")).isEqualTo(type);
+        assertThat(BACKEND.last("PUT /profile/avatar").body()).hasSize(600_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "multipart/form-data; boundary=x", "image/svg+xml"})
+    void picture_inAnotherType_is415(String type) {
+        assertThat(putPicture("/api/profile/avatar", type).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void picture_whereNoneIsWanted_is415() {
+        assertThat(putPicture("/api/profile/update", "image/png").statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void body_thatIsTooLarge_andDoesNotSaySo_is413() {
+        assertThat(Gateway.send(Gateway.to("/api/activities")
+                                .header("Cookie", Gateway.cookie())
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[600_000]))))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
     @Test
     void body_thatIsTooLarge_is413Problem() {
         HttpResponse<String> response = Gateway.send(
@@ -78,6 +110,13 @@ class UnsafeRequestTest {
 
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    private static HttpResponse<String> putPicture(String path, String type) {
+        return Gateway.send(Gateway.to(path)
+                .header("Cookie", Gateway.cookie())
+                .header("Content-Type", type)
+                .PUT(BodyPublishers.ofByteArray(new byte[600_000])));
     }
 
     private static HttpResponse<String> postFrom(String site) {
