@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
+import { ErrorBoundary } from '../components/ErrorBoundary';
 import { DockProvider } from '../dock/DockProvider';
 import { createQueryClient } from './createQueryClient';
 import { Pages } from './Pages';
@@ -13,7 +14,9 @@ export function App() {
       <BrowserRouter>
         <DockProvider>
           <ToastProvider>
-            <Pages />
+            <ErrorBoundary>
+              <Pages />
+            </ErrorBoundary>
           </ToastProvider>
         </DockProvider>
       </BrowserRouter>

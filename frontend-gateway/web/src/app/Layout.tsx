@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Outlet, useNavigate } from 'react-router';
-import { focusSearch } from '../components/focusSearch';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { ErrorBoundary } from '../components/ErrorBoundary';
 import { NavBar } from '../components/NavBar';
 import { OfflineNote } from '../components/OfflineNote';
 import { Progress } from '../components/Progress';
@@ -18,6 +18,7 @@ export function Layout() {
   const dock = useDock();
   const navigate = useNavigate();
   const person = usePerson();
+  const { key } = useLocation();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   useScrollToTop();
   useUnreadStream(person?.uuid);
@@ -41,7 +42,9 @@ export function Layout() {
         <NavBar onShowShortcuts={() => setShowsShortcuts(true)} />
         <main id="main" className={styles.main} tabIndex={-1}>
           <OfflineNote />
-          <Outlet />
+          <ErrorBoundary key={key}>
+            <Outlet />
+          </ErrorBoundary>
         </main>
         <SideColumn />
       </div>

@@ -14,6 +14,8 @@ import { Layout } from './Layout';
 
 // Not part of the first page, which few open it from.
 const MessagesPage = lazy(async () => ({ default: (await import('../pages/MessagesPage')).MessagesPage }));
+const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }));
+const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }));
 
 export function Pages() {
   return (
@@ -33,6 +35,22 @@ export function Pages() {
         <Route path="search" element={<SearchPage />} />
         <Route path="traces" element={<TracesPage />} />
         <Route path="traces/:traceId" element={<TracePage />} />
+        <Route
+          path="settings"
+          element={
+            <Suspense>
+              <SettingsPage />
+            </Suspense>
+          }
+        />
+        <Route
+          path="about"
+          element={
+            <Suspense>
+              <AboutPage />
+            </Suspense>
+          }
+        />
         <Route path="sign-in" element={<SignInPage />} />
         <Route path="sign-up" element={<SignUpPage />} />
         {/* A segment is a parameter or a literal, never both: the page checks the @ itself. */}

@@ -6,13 +6,19 @@ import { timeLeft } from './timeLeft';
 
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
+interface Props {
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** To the second, as its author sees it. */
+  readonly isExact?: boolean;
+}
+
 /** The time that a crud still has, counting down; red in the last tenth. */
-export function Bomb({ createdAt, expiresAt }: { createdAt: string; expiresAt: string }) {
+export function Bomb({ createdAt, expiresAt, isExact = false }: Props) {
   const life = { created_at: createdAt, expires_at: expiresAt };
-  const short = useNow((now) => timeLeft(life, now).short);
+  const shown = useNow((now) => timeLeft(life, now)[isExact ? 'exact' : 'short']);
   const isUrgent = useNow((now) => timeLeft(life, now).isUrgent);
   const long = useNow((now) => timeLeft(life, now).long);
-  const [largest, second = ''] = short.split(' ');
   return (
     <span
       className={cx(styles.bomb, isUrgent && styles.urgent)}
@@ -21,13 +27,20 @@ export function Bomb({ createdAt, expiresAt }: { createdAt: string; expiresAt: s
       title={`Expires on ${date.format(new Date(expiresAt))}`}
     >
       <Icon name="bomb" />
-      <span aria-hidden="true">
-        {largest} {second !== '' && <span className={styles.second}>{second}</span>}
-      </span>
+      <span aria-hidden="true">{isExact ? shown : <Coarse text={shown} />}</span>
       <span className="visually-hidden">
         expires in {long}
         {isUrgent && ', soon'}
       </span>
     </span>
+  );
+}
+
+function Coarse({ text }: { text: string }) {
+  const [largest, second = ''] = text.split(' ');
+  return (
+    <>
+      {largest} {second !== '' && <span className={styles.second}>{second}</span>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { usePerson } from '../app/usePerson';
 import { type Crud } from '../gateway/types';
 import { Bomb } from './Bomb';
 import styles from './CrudCard.module.css';
@@ -22,6 +23,7 @@ export const linkTo = ({ handle, uuid }: Pick<Crud, 'handle' | 'uuid'>): string 
 /** A crud: who, what, since when and for how long. */
 export function CrudCard({ crud, isMain = false, children }: Props) {
   const { uuid, handle, display_name, message, created_at, expires_at } = crud;
+  const isOwn = usePerson()?.handle === handle;
   return (
     <article
       className={cx(styles.card, isMain && styles.main)}
@@ -46,7 +48,7 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
               </Link>
             )}
           </span>
-          {expires_at != null && <Bomb createdAt={created_at} expiresAt={expires_at} />}
+          {expires_at != null && <Bomb createdAt={created_at} expiresAt={expires_at} isExact={isOwn} />}
         </header>
         <Message text={message} className={styles.message} />
         {children !== undefined && <footer className={styles.footer}>{children}</footer>}

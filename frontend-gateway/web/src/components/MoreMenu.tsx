@@ -1,14 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
-import { chooseTheme, rememberedTheme, themes } from '../app/theme';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { usePerson } from '../app/usePerson';
 import { Icon } from './Icon';
 import styles from './MoreMenu.module.css';
 import itemStyles from './NavItem.module.css';
+import { ThemeChoice } from './ThemeChoice';
+import { useSignOut } from './useSignOut';
 
-const labels = { system: 'As the system', dark: 'Dark', light: 'Light' } as const;
-
-/** What is needed seldom: the colours and the list of shortcuts. */
+/** What is needed seldom: the colours, settings, the list of shortcuts, what this is, and on a phone the way out. */
 export function MoreMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
-  const [theme, setTheme] = useState(rememberedTheme);
+  const person = usePerson();
+  const { leave, isPending } = useSignOut();
   const menu = useRef<HTMLDetailsElement>(null);
   useClosedByLeaving(menu);
   const close = () => menu.current?.removeAttribute('open');
@@ -20,23 +22,12 @@ export function MoreMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           <span className={itemStyles.label}>More</span>
         </summary>
         <div className={styles.menu}>
-          <fieldset>
-            <legend>Colours</legend>
-            {themes.map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="theme"
-                  checked={theme === each}
-                  onChange={() => {
-                    setTheme(each);
-                    chooseTheme(each);
-                  }}
-                />
-                {labels[each]}
-              </label>
-            ))}
-          </fieldset>
+          <ThemeChoice />
+          {person && (
+            <Link to="/settings" onClick={close}>
+              <Icon name="settings" /> Settings
+            </Link>
+          )}
           <button
             type="button"
             onClick={() => {
@@ -50,6 +41,22 @@ export function MoreMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           <a href="/api-docs">
             <Icon name="more" /> The API
           </a>
+          <Link to="/about" onClick={close}>
+            <Icon name="about" /> About
+          </Link>
+          {person && (
+            <button
+              type="button"
+              className={styles.out}
+              disabled={isPending}
+              onClick={() => {
+                close();
+                leave();
+              }}
+            >
+              <Icon name="leave" /> Sign out of this browser
+            </button>
+          )}
         </div>
       </details>
     </li>

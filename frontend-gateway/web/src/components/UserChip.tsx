@@ -1,25 +1,13 @@
-import { useToast } from '../app/ToastContext';
-import { useAction } from '../app/useAction';
-import { useSignedIn } from '../app/useSignedIn';
+import { Link } from 'react-router';
 import { type Person } from '../gateway/types';
-import { signOut } from '../gateway/session';
 import { Icon } from './Icon';
 import { AvatarLink, PersonLink } from './PersonLink';
-import { forgetDrafts } from './useDraft';
 import styles from './UserChip.module.css';
+import { useSignOut } from './useSignOut';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, what can be set, and the way out. */
 export function UserChip({ person }: { person: Person }) {
-  const { run, isPending } = useAction();
-  const signedIn = useSignedIn();
-  const toast = useToast();
-  const leave = () =>
-    run('sign out', async (scope) => {
-      await scope.run(signOut);
-      forgetDrafts();
-      await signedIn(null, scope);
-      toast({ text: 'You are signed out.', traceId: scope.traceId });
-    });
+  const { leave, isPending } = useSignOut();
   return (
     <div className={styles.chip}>
       <AvatarLink of={person} />
@@ -27,13 +15,16 @@ export function UserChip({ person }: { person: Person }) {
         <strong>{person.display_name}</strong>
         <span>@{person.handle}</span>
       </PersonLink>
+      <Link className="icon-button" to="/settings" aria-label="Settings" title="Settings">
+        <Icon name="settings" />
+      </Link>
       <button
         type="button"
         className="icon-button"
         aria-label="Sign out"
         title="Sign out"
         disabled={isPending}
-        onClick={() => void leave()}
+        onClick={leave}
       >
         <Icon name="leave" />
       </button>

@@ -22,6 +22,20 @@ test.each([
   expect(timeLeft(ofAMonth, born + age).short).toBe(left);
 });
 
+test.each([
+  [0, '30d 00:00:00'],
+  [1, '30d 00:00:00'],
+  [SECOND, '29d 23:59:59'],
+  [29 * DAY, '1d 00:00:00'],
+  [29 * DAY + SECOND, '23:59:59'],
+  [30 * DAY - HOUR, '01:00:00'],
+  [30 * DAY - 61 * SECOND, '01:01'],
+  [30 * DAY - 1, '00:01'],
+  [30 * DAY, '00:00'],
+])('after %i ms of a month exactly %s are left', (age, left) => {
+  expect(timeLeft(ofAMonth, born + age).exact).toBe(left);
+});
+
 test('is told in words, too', () => {
   expect(timeLeft(ofAMonth, born + 29 * DAY - 2 * HOUR).long).toBe('1 day 2 hours');
 });

@@ -8,7 +8,9 @@ const UNITS = [
 export interface TimeLeft {
   /** "6d 23h": the two largest units, one in the last minute. */
   readonly short: string;
-  /** The same in words. */
+  /** "6d 23:59:08": to the second. */
+  readonly exact: string;
+  /** The short one in words. */
   readonly long: string;
   /** In the last tenth of its life. */
   readonly isUrgent: boolean;
@@ -27,11 +29,25 @@ export function timeLeft({ created_at, expires_at }: Life, now: number): TimeLef
   const parts = largestTwo(left);
   return {
     short: parts.map(({ amount, short }) => `${amount}${short}`).join(' ') || '0s',
+    exact: exactly(left),
     long:
       parts.map(({ amount, long }) => `${amount} ${long}${amount === 1 ? '' : 's'}`).join(' ') || 'no time',
     isUrgent: end - now <= (end - Date.parse(created_at)) / 10,
     isOver: end <= now,
   };
+}
+
+function exactly(left: number): string {
+  const [days, hours, minutes, seconds] = [
+    Math.floor(left / 86_400),
+    Math.floor(left / 3_600) % 24,
+    Math.floor(left / 60) % 60,
+    left % 60,
+  ];
+  const clock = (left < 3_600 ? [minutes, seconds] : [hours, minutes, seconds])
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  return days === 0 ? clock : `${days}d ${clock}`;
 }
 
 function largestTwo(left: number) {

@@ -4,10 +4,12 @@ import { alreadyFetched, useOpenPage } from '../app/useOpenPage';
 import { usePerson } from '../app/usePerson';
 import { DemoEntrance } from '../components/DemoEntrance';
 import { PageHeader } from '../components/PageHeader';
+import { PasswordField } from '../components/PasswordField';
 import { ProblemNote } from '../components/ProblemNote';
 import { TextField } from '../components/TextField';
 import { readForm } from '../components/readForm';
 import { useEnter } from '../components/useEnter';
+import { useFocusOnError } from '../components/useFocusOnError';
 import { signIn } from '../gateway/session';
 
 const fields = ['handle', 'password'] as const;
@@ -16,6 +18,7 @@ export function SignInPage() {
   useOpenPage('open sign-in', []);
   const { enter, isPending, problem } = useEnter('sign in');
   const person = usePerson();
+  const form = useFocusOnError(problem);
   const errors = problem?.fieldErrors ?? [];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,19 +29,20 @@ export function SignInPage() {
   return (
     <>
       <PageHeader title="Sign in" />
-      <form className="form" aria-label="Sign in" onSubmit={submit}>
+      <form ref={form} className="form" aria-label="Sign in" onSubmit={submit}>
         <TextField
           name="handle"
           label="Handle"
           autoComplete="username"
           autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
           errors={errors}
           required
         />
-        <TextField
+        <PasswordField
           name="password"
           label="Password"
-          type="password"
           autoComplete="current-password"
           errors={errors}
           required

@@ -5,10 +5,12 @@ import { alreadyFetched, useOpenPage } from '../app/useOpenPage';
 import { usePerson } from '../app/usePerson';
 import { DemoEntrance } from '../components/DemoEntrance';
 import { PageHeader } from '../components/PageHeader';
+import { PasswordField } from '../components/PasswordField';
 import { ProblemNote } from '../components/ProblemNote';
 import { readForm } from '../components/readForm';
 import { TextField } from '../components/TextField';
 import { useEnter } from '../components/useEnter';
+import { useFocusOnError } from '../components/useFocusOnError';
 import { rules } from '../gateway/rules';
 import { signUp } from '../gateway/session';
 
@@ -19,6 +21,7 @@ export function SignUpPage() {
   const { data } = useQuery(rules);
   const { enter, isPending, problem } = useEnter('sign up');
   const person = usePerson();
+  const form = useFocusOnError(problem);
   const errors = problem?.fieldErrors ?? [];
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,13 +33,15 @@ export function SignUpPage() {
     <>
       <PageHeader title="Sign up" />
       {/* The server's rules are the only ones: it answers with all that is wrong, field by field. */}
-      <form className="form" aria-label="Sign up" noValidate onSubmit={submit}>
+      <form ref={form} className="form" aria-label="Sign up" noValidate onSubmit={submit}>
         <TextField
           name="handle"
           label="Handle"
           hint={data && `${data.handle.min} to ${data.handle.max} characters; others find you by it.`}
           autoComplete="username"
           autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
           errors={errors}
         />
         <TextField
@@ -47,11 +52,10 @@ export function SignUpPage() {
           errors={errors}
         />
         <TextField name="email" label="E-mail" type="email" autoComplete="email" errors={errors} />
-        <TextField
+        <PasswordField
           name="password"
           label="Password"
           hint={data && `At least ${data.password.min} characters.`}
-          type="password"
           autoComplete="new-password"
           errors={errors}
         />

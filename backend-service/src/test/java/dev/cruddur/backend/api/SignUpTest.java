@@ -30,11 +30,11 @@ class SignUpTest implements BackendTest {
         Answer answer = api.post("/users", Forms.signUp("Newcomer"));
 
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.object()).containsOnlyKeys("uuid", "handle", "display_name", "session_uuid");
+        assertThat(answer.object()).containsOnlyKeys("uuid", "handle", "display_name", "avatar_url", "session_uuid");
         assertThat(api.get("/session", Api.identity(answer)).object())
                 .containsEntry("handle", "Newcomer")
                 .containsEntry("display_name", "Somebody New")
-                .containsOnlyKeys("uuid", "handle", "display_name");
+                .containsOnlyKeys("uuid", "handle", "display_name", "avatar_url");
     }
 
     @Test
