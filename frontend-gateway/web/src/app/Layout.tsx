@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { ErrorBoundary } from '../components/ErrorBoundary';
+import { focusSearch } from '../components/focusSearch';
 import { NavBar } from '../components/NavBar';
 import { OfflineNote } from '../components/OfflineNote';
 import { Progress } from '../components/Progress';
@@ -42,7 +43,7 @@ export function Layout() {
         <NavBar onShowShortcuts={() => setShowsShortcuts(true)} />
         <main id="main" className={styles.main} tabIndex={-1}>
           <OfflineNote />
-          <ErrorBoundary key={key}>
+          <ErrorBoundary place={key}>
             <Outlet />
           </ErrorBoundary>
         </main>

@@ -3,17 +3,27 @@ import { Problem } from '../gateway/problem';
 import { traceAction } from '../telemetry/traceAction';
 import { Failed } from './Failed';
 
+interface Props {
+  /** Where in the page that is: at another place the crash is forgotten. */
+  readonly place?: string;
+  readonly children: ReactNode;
+}
+
 interface State {
   readonly error?: unknown;
   readonly traceId?: string;
 }
 
 /** Where a part of the page has crashed, its place says so, with a trace of its own, and offers another try. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 
   static getDerivedStateFromError(error: unknown): State {
     return { error };
+  }
+
+  override componentDidUpdate({ place }: Props): void {
+    if (place !== this.props.place && this.state.error !== undefined) this.setState({ error: undefined });
   }
 
   override componentDidCatch(error: unknown): void {
