@@ -52,7 +52,8 @@ interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
                 handles.stream().map(handle -> handle.toLowerCase(Locale.ROOT)).toArray(String[]::new));
     }
 
-    @Query("SELECT uuid, handle, display_name, avatar_url FROM person WHERE lower(handle) = ANY (CAST(:handles AS text[]))")
+    @Query(
+            "SELECT uuid, handle, display_name, avatar_url FROM person WHERE lower(handle) = ANY (CAST(:handles AS text[]))")
     List<Person> byHandles(@TypeDef(type = DataType.STRING_ARRAY) String[] handles);
 
     @Override
