@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import { type Person } from '../gateway/types';
+import { type Pictured } from '../gateway/types';
 import styles from './Conversation.module.css';
 import { Icon } from './Icon';
 import { AvatarLink, PersonLink } from './PersonLink';
 
 /** With whom; on a narrow page also the way back to the list. */
-export function ConversationHeader({ other: { handle, display_name } }: { other: Omit<Person, 'uuid'> }) {
+export function ConversationHeader({ other }: { other: Pictured }) {
+  const { handle, display_name } = other;
   return (
     <header className={styles.header}>
       <Link
@@ -16,7 +17,7 @@ export function ConversationHeader({ other: { handle, display_name } }: { other:
       >
         <Icon name="back" />
       </Link>
-      <AvatarLink handle={handle} name={display_name} />
+      <AvatarLink of={other} />
       <h1>
         <PersonLink handle={handle}>{display_name}</PersonLink>
         <span>@{handle}</span>

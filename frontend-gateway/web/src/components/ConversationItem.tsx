@@ -17,7 +17,7 @@ export function ConversationItem({ group, isOpen }: { group: MessageGroup; isOpe
         aria-current={isOpen ? 'page' : undefined}
         data-testid="conversation"
       >
-        <Avatar handle={handle} name={display_name} />
+        <Avatar of={group} />
         <span className={styles.who}>
           <strong>{display_name}</strong> <span className={styles.quiet}>@{handle}</span>
         </span>

@@ -24,11 +24,7 @@ export function MessageBubble({ message, isOwn, endsTurn, isSeen }: Props) {
       data-testid="message"
       data-own={isOwn}
     >
-      {!isOwn && (
-        <span className={styles.face}>
-          {endsTurn && <Avatar handle={message.handle} name={message.display_name} isSmall />}
-        </span>
-      )}
+      {!isOwn && <span className={styles.face}>{endsTurn && <Avatar of={message} isSmall />}</span>}
       <div className={styles.bubble}>
         <span className="visually-hidden">{isOwn ? 'You' : message.display_name}: </span>
         <Message text={message.message} />

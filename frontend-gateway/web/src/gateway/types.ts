@@ -115,6 +115,7 @@ export interface MessageGroup {
   readonly uuid: string;
   readonly handle: string;
   readonly display_name: string;
+  readonly avatar_url?: string | null;
   /** The newest message, whoever of the two wrote it. */
   readonly message_uuid: string;
   readonly message: string;
@@ -135,6 +136,7 @@ export interface DirectMessage {
   /** The author's. */
   readonly handle: string;
   readonly display_name: string;
+  readonly avatar_url?: string | null;
   readonly message: string;
   readonly created_at: string;
   /** Whether whom it was written to has seen it. */

@@ -6,6 +6,7 @@ import dev.cruddur.backend.domain.Message;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message and who wrote it, in one.
@@ -19,6 +20,7 @@ record MessageBody(
         UUID uuid,
         String displayName,
         String handle,
+        @Nullable String avatarUrl,
         String message,
         Instant createdAt,
         boolean isRead) {
@@ -30,6 +32,7 @@ record MessageBody(
                 message.uuid(),
                 authored.author().displayName(),
                 authored.author().handle(),
+                authored.author().avatarUrl(),
                 message.message(),
                 message.createdAt(),
                 message.isRead());

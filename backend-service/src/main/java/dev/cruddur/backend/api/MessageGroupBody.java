@@ -22,6 +22,7 @@ record MessageGroupBody(
         @Nullable UUID uuid,
         String displayName,
         String handle,
+        @Nullable String avatarUrl,
         @Nullable UUID messageUuid,
         @Nullable String message,
         @Nullable Instant createdAt,
@@ -33,12 +34,14 @@ record MessageGroupBody(
         Person other = correspondence.other();
         MessageGroup group = correspondence.group();
         if (group == null) {
-            return new MessageGroupBody(null, other.displayName(), other.handle(), null, null, null, false, false, 0);
+            return new MessageGroupBody(
+                    null, other.displayName(), other.handle(), other.avatarUrl(), null, null, null, false, false, 0);
         }
         return new MessageGroupBody(
                 group.uuid(),
                 other.displayName(),
                 other.handle(),
+                other.avatarUrl(),
                 group.lastMessageUuid(),
                 group.message(),
                 group.createdAt(),
