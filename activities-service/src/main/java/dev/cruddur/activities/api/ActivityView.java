@@ -3,6 +3,7 @@ package dev.cruddur.activities.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.activities.domain.Activity;
 import dev.cruddur.activities.domain.Marks;
+import dev.cruddur.activities.domain.TimelineEntry;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A crud or reply in JSON; who its author is, backend-service knows.
  *
+ * @param repostedByUuid in a feed, who reposted it; none when it is there for its author, and anywhere else
  * @param currentUserHasLiked whether whoever asks likes it; false for somebody signed out
  * @param currentUserHasReposted whether whoever asks has reposted it; false for somebody signed out
  * @see Activity
@@ -25,6 +27,7 @@ record ActivityView(
         int repostsCount,
         int likesCount,
         @Nullable UUID replyToActivityUuid,
+        @Nullable UUID repostedByUuid,
         Instant createdAt,
         Instant expiresAt,
         boolean currentUserHasLiked,
@@ -36,6 +39,14 @@ record ActivityView(
     }
 
     static ActivityView of(Activity activity, Marks marks) {
+        return of(activity, null, marks);
+    }
+
+    static ActivityView of(TimelineEntry entry, Marks marks) {
+        return of(entry.activity(), entry.repostedBy(), marks);
+    }
+
+    private static ActivityView of(Activity activity, @Nullable UUID repostedBy, Marks marks) {
         return new ActivityView(
                 activity.uuid(),
                 activity.userUuid(),
@@ -44,6 +55,7 @@ record ActivityView(
                 activity.repostsCount(),
                 activity.likesCount(),
                 activity.replyToActivityUuid(),
+                repostedBy,
                 activity.createdAt(),
                 activity.expiresAt(),
                 marks.liked().contains(activity.uuid()),

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of what somebody posted.
+ * A page of what somebody posted and reposted.
  *
  * @see AuthorFeed
  */

@@ -3,17 +3,21 @@ package dev.cruddur.activities.api;
 import dev.cruddur.activities.domain.AuthorFeed;
 import dev.cruddur.activities.domain.Explorer;
 import dev.cruddur.activities.domain.Feed;
+import dev.cruddur.activities.domain.Timeline;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.rules.SearchTerm;
 import dev.cruddur.defaults.telemetry.SpanFacts;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -36,7 +40,7 @@ class ExploreController {
         this.span = span;
     }
 
-    /** A page of somebody's cruds, newest first. */
+    /** A page of what somebody posted and reposted, newest first. */
     @Get("/by/{author}")
     AuthorFeedView byAuthor(
             @Nullable Identity viewer,
@@ -44,8 +48,17 @@ class ExploreController {
             @Nullable @QueryValue UUID before,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         AuthorFeed found = explorer.byAuthor(author, before, limit);
-        span.feedItems(found.feed().activities().size());
-        return AuthorFeedView.of(found.crudsCount(), eyes.see(viewer, found.feed()));
+        span.feedItems(found.timeline().entries().size());
+        return AuthorFeedView.of(found.crudsCount(), eyes.see(viewer, found.timeline()));
+    }
+
+    /** A page of what those people posted and reposted, newest first. */
+    // A read, and a POST all the same: as many people as somebody may follow fit no address.
+    @Post("/feed")
+    FeedView byPeople(@Nullable Identity viewer, @Body @Valid FeedRequest body) {
+        Timeline found = explorer.byPeople(body.authors(), body.before(), body.limit());
+        span.feedItems(found.entries().size());
+        return eyes.see(viewer, found);
     }
 
     /** Cruds with these words or tags, newest first. */

@@ -3,6 +3,7 @@ package dev.cruddur.activities.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.activities.domain.Feed;
 import dev.cruddur.activities.domain.Marks;
+import dev.cruddur.activities.domain.Timeline;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
@@ -23,5 +24,13 @@ record FeedView(List<ActivityView> activities, @Nullable UUID next) {
                         .map(activity -> ActivityView.of(activity, marks))
                         .toList(),
                 feed.next());
+    }
+
+    static FeedView of(Timeline timeline, Marks marks) {
+        return new FeedView(
+                timeline.entries().stream()
+                        .map(entry -> ActivityView.of(entry, marks))
+                        .toList(),
+                timeline.next());
     }
 }

@@ -52,7 +52,7 @@ class ReadController {
         return RulesView.current();
     }
 
-    /** A crud or reply, and every reply below it, oldest first. */
+    /** A crud or reply, what it answers, and every reply below it, oldest first. */
     @Get("/{uuid}")
     ThreadView thread(@Nullable Identity viewer, @PathVariable UUID uuid) {
         return eyes.see(viewer, cruds.thread(uuid));

@@ -5,6 +5,8 @@ import dev.cruddur.activities.domain.ActivityThread;
 import dev.cruddur.activities.domain.CrudReactions;
 import dev.cruddur.activities.domain.Feed;
 import dev.cruddur.activities.domain.Marks;
+import dev.cruddur.activities.domain.Timeline;
+import dev.cruddur.activities.domain.TimelineEntry;
 import dev.cruddur.defaults.identity.Identity;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -26,8 +28,15 @@ class ViewerEyes {
         return FeedView.of(feed, marks(viewer, feed.activities()));
     }
 
+    FeedView see(@Nullable Identity viewer, Timeline timeline) {
+        List<Activity> cruds =
+                timeline.entries().stream().map(TimelineEntry::activity).toList();
+        return FeedView.of(timeline, marks(viewer, cruds));
+    }
+
     ThreadView see(@Nullable Identity viewer, ActivityThread thread) {
-        List<Activity> all = new ArrayList<>(thread.replies());
+        List<Activity> all = new ArrayList<>(thread.ancestors());
+        all.addAll(thread.replies());
         all.add(thread.activity());
         return ThreadView.of(thread, marks(viewer, all));
     }

@@ -1,5 +1,6 @@
 package dev.cruddur.activities.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,12 +37,19 @@ public interface Activities {
      */
     List<Activity> home(@Nullable UUID before, int limit);
 
+    /**
+     * The newest cruds that are no replies and were posted after that one, in no particular order.
+     *
+     * @param people whose cruds; everybody's when none
+     */
+    List<Activity> since(@Nullable Collection<UUID> people, UUID after, int limit);
+
     /** One of them. */
     Optional<Activity> find(UUID uuid);
 
     /** Those of them that are there. */
     List<Activity> findAll(List<UUID> uuids);
 
-    /** Everything said in the thread of that crud, oldest first, without the crud itself. */
+    /** The thread that began with that crud, from it on, oldest first. */
     List<Activity> thread(UUID root);
 }

@@ -3,8 +3,9 @@ package dev.cruddur.activities.domain;
 import java.util.List;
 
 /**
- * A crud with everything said under it.
+ * A crud with what it answers and with everything said under it.
  *
+ * @param ancestors what it answers, what that answers and so on, oldest first; none for a crud that is no reply
  * @param replies its replies, and theirs, oldest first
  */
-public record ActivityThread(Activity activity, List<Activity> replies) {}
+public record ActivityThread(List<Activity> ancestors, Activity activity, List<Activity> replies) {}

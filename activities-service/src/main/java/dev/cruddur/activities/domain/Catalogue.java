@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The ways to find cruds other than by their time. None that has expired is ever found, nor counted. */
 public interface Catalogue {
 
-    /**
-     * Somebody's cruds that are no replies, newest first.
-     *
-     * @param before only those older than this one; from the newest when none
-     */
-    List<Activity> byAuthor(UUID author, @Nullable UUID before, int limit);
-
-    /** How many of those there are. */
+    /** How many cruds somebody has that are no replies. */
     long countByAuthor(UUID author);
 
     /**

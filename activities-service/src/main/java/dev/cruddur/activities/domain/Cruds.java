@@ -3,6 +3,7 @@ package dev.cruddur.activities.domain;
 import dev.cruddur.defaults.rules.Violations;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,19 +17,25 @@ import org.jspecify.annotations.Nullable;
 public class Cruds {
 
     private final Activities activities;
+    private final CrudWatchers watchers;
 
-    Cruds(Activities activities) {
+    Cruds(Activities activities, CrudWatchers watchers) {
         this.activities = activities;
+        this.watchers = watchers;
     }
 
     /**
-     * Posts a crud, once for each key.
+     * Posts a crud, once for each key, and tells the open pages.
      *
      * @return what was posted, now or before
      */
     public Activity post(UUID author, NewCrud crud, Mentioned mentioned, @Nullable String key) {
         OnceKey once = OnceKey.of(key, "crud", crud.ttl().value(), crud.message());
-        return once(author, once, () -> activities.add(author, crud, mentioned, once));
+        return once(author, once, () -> {
+            Activity added = activities.add(author, crud, mentioned, once);
+            watchers.posted(added);
+            return added;
+        });
     }
 
     /**
@@ -68,18 +75,37 @@ public class Cruds {
     }
 
     /**
-     * A crud or reply with everything said under it.
+     * A crud or reply with what it answers and with everything said under it.
      *
      * @throws CrudNotFound when it is not there, or has expired
      */
     public ActivityThread thread(UUID uuid) {
         Activity activity = activities.find(uuid).orElseThrow(() -> new CrudNotFound(uuid));
-        return new ActivityThread(activity, under(activity, activities.thread(activity.threadUuid())));
+        List<Activity> thread = activities.thread(activity.threadUuid());
+        return new ActivityThread(above(activity, thread), activity, under(activity, thread));
+    }
+
+    /** Cruds, no replies, of those people or of everybody, that were posted after that one: the newest of them. */
+    public List<Activity> since(@Nullable Collection<UUID> people, UUID after, int limit) {
+        return activities.since(people, after, limit);
     }
 
     /** Those of them that are alive, in no particular order. */
     public List<Activity> alive(List<UUID> uuids) {
         return uuids.isEmpty() ? List.of() : activities.findAll(uuids);
+    }
+
+    private static List<Activity> above(Activity bottom, List<Activity> thread) {
+        List<Activity> ancestors = new ArrayList<>();
+        UUID wanted = bottom.replyToActivityUuid();
+        // Newest first, so what a reply answers is still to come.
+        for (Activity earlier : thread.reversed()) {
+            if (earlier.uuid().equals(wanted)) {
+                ancestors.addFirst(earlier);
+                wanted = earlier.replyToActivityUuid();
+            }
+        }
+        return ancestors;
     }
 
     private static List<Activity> under(Activity top, List<Activity> thread) {

@@ -3,7 +3,9 @@ package dev.cruddur.activities.domain;
 import dev.cruddur.defaults.rules.SearchTerm;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,24 @@ public class Explorer {
     private static final Duration TRENDING_FOR = Duration.ofHours(24);
 
     private final Catalogue catalogue;
+    private final Timelines timelines;
 
-    Explorer(Catalogue catalogue) {
+    Explorer(Catalogue catalogue, Timelines timelines) {
         this.catalogue = catalogue;
+        this.timelines = timelines;
     }
 
-    /** A page of somebody's cruds, newest first; empty for somebody who has none, or whom nobody knows. */
+    /**
+     * A page of what somebody posted and reposted, newest first; empty for somebody who has nothing, or whom nobody
+     * knows.
+     */
     public AuthorFeed byAuthor(UUID author, @Nullable UUID before, int limit) {
-        return new AuthorFeed(
-                Feed.of(catalogue.byAuthor(author, before, limit + 1), limit), catalogue.countByAuthor(author));
+        return new AuthorFeed(byPeople(Set.of(author), before, limit), catalogue.countByAuthor(author));
+    }
+
+    /** A page of what those people posted and reposted, newest first. */
+    public Timeline byPeople(Collection<UUID> people, @Nullable UUID before, int limit) {
+        return Timeline.of(timelines.of(people, before, limit + 1), limit);
     }
 
     /** A page of what the term finds, newest first. */

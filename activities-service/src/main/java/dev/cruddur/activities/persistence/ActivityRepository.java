@@ -1,7 +1,9 @@
 package dev.cruddur.activities.persistence;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
@@ -43,6 +45,18 @@ interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
             + " ORDER BY uuid DESC LIMIT :limit")
     List<ActivityRow> home(UUID before, int limit);
 
+    @Query("SELECT " + COLUMNS + " FROM activity"
+            + " WHERE reply_to_activity_uuid IS NULL AND expires_at > now() AND uuid > :after"
+            + " ORDER BY uuid DESC LIMIT :limit")
+    List<ActivityRow> since(UUID after, int limit);
+
+    /** An array is one parameter, so the statement's text is the same for any number of people. */
+    @Query("SELECT " + COLUMNS + " FROM activity"
+            + " WHERE reply_to_activity_uuid IS NULL AND expires_at > now() AND uuid > :after"
+            + " AND user_uuid = ANY (CAST(:people AS uuid[]))"
+            + " ORDER BY uuid DESC LIMIT :limit")
+    List<ActivityRow> since(@TypeDef(type = DataType.STRING_ARRAY) String[] people, UUID after, int limit);
+
     @Query("SELECT " + COLUMNS + " FROM activity WHERE uuid = :uuid AND expires_at > now()")
     Optional<ActivityRow> find(UUID uuid);
 
@@ -50,7 +64,7 @@ interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
     List<ActivityRow> findAll(List<UUID> uuids);
 
     @Query("SELECT " + COLUMNS + " FROM activity"
-            + " WHERE root_activity_uuid = :root AND expires_at > now()"
+            + " WHERE (uuid = :root OR root_activity_uuid = :root) AND expires_at > now()"
             + " ORDER BY uuid")
     List<ActivityRow> thread(UUID root);
 }

@@ -11,11 +11,6 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CatalogueRepository extends GenericRepository<ActivityRow, UUID> {
 
-    @Query("SELECT " + ActivityRepository.COLUMNS + " FROM activity"
-            + " WHERE user_uuid = :author AND reply_to_activity_uuid IS NULL AND expires_at > now() AND uuid < :before"
-            + " ORDER BY uuid DESC LIMIT :limit")
-    List<ActivityRow> byAuthor(UUID author, UUID before, int limit);
-
     @Query("SELECT count(*) FROM activity"
             + " WHERE user_uuid = :author AND reply_to_activity_uuid IS NULL AND expires_at > now()")
     long countByAuthor(UUID author);

@@ -13,6 +13,7 @@ import dev.cruddur.activities.domain.ReplyPosted;
 import dev.cruddur.defaults.outbox.Outbox;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,11 @@ class StoredActivities implements Activities {
     @Override
     public List<Activity> home(@Nullable UUID before, int limit) {
         return domain(rows.home(before == null ? END_OF_TIME : before, limit));
+    }
+
+    @Override
+    public List<Activity> since(@Nullable Collection<UUID> people, UUID after, int limit) {
+        return domain(people == null ? rows.since(after, limit) : rows.since(UuidArray.of(people), after, limit));
     }
 
     @Override

@@ -21,11 +21,6 @@ class StoredCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Activity> byAuthor(UUID author, @Nullable UUID before, int limit) {
-        return domain(rows.byAuthor(author, orNewest(before), limit));
-    }
-
-    @Override
     public long countByAuthor(UUID author) {
         return rows.countByAuthor(author);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cruddur.activities.ActivitiesTest;
 import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.testing.spans.CapturedSpans;
 import dev.cruddur.testing.spans.TracedCall;
 import io.micronaut.json.tree.JsonNode;
 import java.net.http.HttpResponse;
@@ -127,6 +128,36 @@ class CrudsApiTest extends ActivitiesTest {
     }
 
     @Test
+    void threadOfAReply_saysWhatItAnswers_fromTheFirstOn() {
+        String root = posted(author, "root", "12-hours");
+        String reply = read(reply(root, "an answer")).get("uuid").getStringValue();
+        reply(reply, "beside it");
+        String nested = read(reply(reply, "an answer to that")).get("uuid").getStringValue();
+        String deepest = read(reply(nested, "and to that")).get("uuid").getStringValue();
+
+        JsonNode thread = read(get("/activities/" + deepest).send());
+
+        assertThat(uuids(thread, "ancestors")).containsExactly(root, reply, nested);
+        assertThat(uuids(read(get("/activities/" + root).send()), "ancestors")).isEmpty();
+    }
+
+    @Test
+    void thread_isTwoStatements_howeverDeep() {
+        String root = posted(author, "root", "12-hours");
+        String reply = read(reply(root, "an answer")).get("uuid").getStringValue();
+        TracedCall call =
+                get("/activities/" + read(reply(reply, "deeper")).get("uuid").getStringValue());
+
+        call.send();
+
+        CapturedSpans.awaitTree(call.traceId(), """
+                activities-service SERVER GET /activities/{uuid}
+                  activities-service CLIENT SELECT activity
+                  activities-service CLIENT SELECT activity
+                """);
+    }
+
+    @Test
     void repliesAtTheSameTime_areAllCounted() {
         String root = posted(author, "root", "12-hours");
 
@@ -151,10 +182,12 @@ class CrudsApiTest extends ActivitiesTest {
     }
 
     private static List<String> uuids(JsonNode feed) {
+        return uuids(feed, "activities");
+    }
+
+    private static List<String> uuids(JsonNode answer, String list) {
         List<String> uuids = new ArrayList<>();
-        feed.get("activities")
-                .values()
-                .forEach(crud -> uuids.add(crud.get("uuid").getStringValue()));
+        answer.get(list).values().forEach(crud -> uuids.add(crud.get("uuid").getStringValue()));
         return uuids;
     }
 }

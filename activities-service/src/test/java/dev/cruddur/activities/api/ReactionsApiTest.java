@@ -106,24 +106,25 @@ class ReactionsApiTest extends ActivitiesTest {
         assertThat(delete(me, unknown).send().statusCode()).isEqualTo(404);
     }
 
-    @Test
-    void likesAndUnlikesAtTheSameTime_areAllCounted() {
+    @ParameterizedTest
+    @CsvSource({"like, likes_count", "repost, reposts_count"})
+    void reactionsAndTheirUndoingAtTheSameTime_areAllCounted(String reaction, String count) {
         List<Identity> fans = people(20);
-        fans.forEach(fan -> put(fan, path(crud, "like")).send());
+        fans.forEach(fan -> put(fan, path(crud, reaction)).send());
         List<Identity> newcomers = people(20);
 
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             newcomers.forEach(person ->
-                    crowd.execute(() -> put(person, path(crud, "like")).send()));
+                    crowd.execute(() -> put(person, path(crud, reaction)).send()));
             fans.subList(0, 15)
-                    .forEach(fan ->
-                            crowd.execute(() -> delete(fan, path(crud, "like")).send()));
+                    .forEach(fan -> crowd.execute(
+                            () -> delete(fan, path(crud, reaction)).send()));
             fans.subList(15, 20)
                     .forEach(fan ->
-                            crowd.execute(() -> put(fan, path(crud, "like")).send()));
+                            crowd.execute(() -> put(fan, path(crud, reaction)).send()));
         }
 
-        assertThat(likesOf(crud)).isEqualTo(25);
+        assertThat(countOf(crud, count)).isEqualTo(25);
     }
 
     @Test
@@ -167,10 +168,10 @@ class ReactionsApiTest extends ActivitiesTest {
                 .noneMatch(shown -> shown.get("current_user_has_liked").getBooleanValue());
     }
 
-    private int likesOf(String uuid) {
+    private int countOf(String uuid, String count) {
         return read(get("/activities/" + uuid).send())
                 .get("activity")
-                .get("likes_count")
+                .get(count)
                 .getIntValue();
     }
 

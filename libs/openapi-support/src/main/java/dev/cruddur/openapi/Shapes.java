@@ -1,5 +1,6 @@
 package dev.cruddur.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
@@ -112,12 +113,18 @@ final class Shapes {
         }
     }
 
-    private static boolean mayBeAbsent(RecordComponent component) {
+    private boolean mayBeAbsent(RecordComponent component) {
         Class<?> type = component.getType();
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 || type == Optional.class
-                // Micronaut reads an absent list as an empty one.
-                || Collection.class.isAssignableFrom(type);
+                // Micronaut reads an absent list as an empty one, and leaves an empty one out unless told otherwise.
+                || (Collection.class.isAssignableFrom(type)
+                        && !(direction == Direction.SENT && isWrittenWhole(component)));
+    }
+
+    private static boolean isWrittenWhole(RecordComponent component) {
+        JsonInclude include = component.getDeclaringRecord().getAnnotation(JsonInclude.class);
+        return include != null && include.value() == JsonInclude.Include.ALWAYS;
     }
 
     private Tree resolved(Tree schema) {

@@ -1,11 +1,13 @@
 package dev.cruddur.defaults.problem;
 
+import dev.cruddur.defaults.rules.Busy;
 import dev.cruddur.defaults.rules.Conflict;
 import dev.cruddur.defaults.rules.NotAllowed;
 import dev.cruddur.defaults.rules.NotAuthenticated;
 import dev.cruddur.defaults.rules.NotFound;
 import dev.cruddur.defaults.rules.Refusal;
 import dev.cruddur.defaults.rules.RuleViolated;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -27,6 +29,8 @@ final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<Pro
             case NotFound _ -> Problems.answer(asked, HttpStatus.NOT_FOUND, why);
             case NotAllowed _ -> Problems.answer(asked, HttpStatus.FORBIDDEN, why);
             case NotAuthenticated _ -> Problems.answer(asked, HttpStatus.UNAUTHORIZED, why);
+            case Busy _ ->
+                Problems.answer(asked, HttpStatus.SERVICE_UNAVAILABLE, why).header(HttpHeaders.RETRY_AFTER, "5");
         };
     }
 }
