@@ -50,7 +50,7 @@ class ActivityController {
         return NextPage.link(HttpResponse.ok(body), "/activities/home", feed.next(), limit);
     }
 
-    /** A crud of that person, and every reply below it, oldest first. */
+    /** A crud of that person, what it answers, and every reply below it, oldest first. */
     @Get("/@{handle}/status/{uuid}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     ConversationBody conversation(String handle, UUID uuid) {

@@ -3,12 +3,17 @@ package dev.cruddur.backend.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cruddur.backend.domain.AuthoredCrud;
 import dev.cruddur.backend.domain.Crud;
+import dev.cruddur.backend.domain.Person;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A crud and who wrote it, in one. */
+/**
+ * A crud and who wrote it, in one.
+ *
+ * @param repostedBy in a feed, who reposted it; none when it is there for its author, and anywhere else
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CrudBody(
@@ -21,6 +26,7 @@ record CrudBody(
         int repostsCount,
         int likesCount,
         @Nullable UUID replyToActivityUuid,
+        @Nullable Person repostedBy,
         Instant createdAt,
         Instant expiresAt,
         boolean currentUserHasLiked,
@@ -38,6 +44,7 @@ record CrudBody(
                 crud.repostsCount(),
                 crud.likesCount(),
                 crud.replyToActivityUuid(),
+                authored.repostedBy(),
                 crud.createdAt(),
                 crud.expiresAt(),
                 crud.currentUserHasLiked(),

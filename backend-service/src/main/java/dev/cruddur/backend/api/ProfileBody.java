@@ -1,6 +1,7 @@
 package dev.cruddur.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cruddur.backend.domain.FollowState;
 import dev.cruddur.backend.domain.Profile;
 import dev.cruddur.backend.domain.ProfilePage;
 import io.micronaut.serde.annotation.Serdeable;
@@ -8,14 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody, and a page of what they posted. */
+/** Somebody, and a page of what they posted and reposted. */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ProfileBody(About profile, List<CrudBody> activities) {
 
     static ProfileBody of(ProfilePage page) {
         return new ProfileBody(
-                About.of(page.profile(), page.crudsCount()),
+                About.of(page.profile(), page.follows(), page.crudsCount()),
                 page.feed().items().stream().map(CrudBody::of).toList());
     }
 
@@ -29,9 +30,12 @@ record ProfileBody(About profile, List<CrudBody> activities) {
             @Nullable String avatarUrl,
             String bio,
             String banner,
-            long crudsCount) {
+            long crudsCount,
+            long followersCount,
+            long followingCount,
+            boolean currentUserFollows) {
 
-        static About of(Profile profile, long crudsCount) {
+        static About of(Profile profile, FollowState follows, long crudsCount) {
             return new About(
                     profile.uuid(),
                     profile.handle(),
@@ -39,7 +43,10 @@ record ProfileBody(About profile, List<CrudBody> activities) {
                     profile.avatarUrl(),
                     profile.bio(),
                     profile.banner(),
-                    crudsCount);
+                    crudsCount,
+                    follows.followersCount(),
+                    follows.followingCount(),
+                    follows.currentUserFollows());
         }
     }
 }

@@ -35,14 +35,15 @@ class ProfileController {
         this.facts = facts;
     }
 
-    /** Somebody's profile, and a page of their cruds. */
+    /** Somebody's profile, and a page of what they posted and reposted. */
     @Get("/activities/@{handle}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<ProfileBody> profile(
+            @Nullable Person me,
             String handle,
             @Nullable @QueryValue UUID before,
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
-        ProfilePage page = profiles.page(handle, before, limit);
+        ProfilePage page = profiles.page(handle, me, before, limit);
         facts.feedItems(page.feed().items().size());
         String path = "/activities/@" + page.profile().handle();
         return NextPage.link(

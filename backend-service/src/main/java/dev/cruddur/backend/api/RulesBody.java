@@ -4,6 +4,7 @@ import dev.cruddur.backend.domain.AccountRules;
 import dev.cruddur.backend.domain.AvatarRules;
 import dev.cruddur.backend.domain.Banner;
 import dev.cruddur.backend.domain.CrudRules;
+import dev.cruddur.backend.domain.Follows;
 import dev.cruddur.backend.domain.Mentions;
 import dev.cruddur.backend.domain.NewMessage;
 import dev.cruddur.backend.domain.ProfileUpdate;
@@ -28,6 +29,7 @@ record RulesBody(
         List<BannerColour> banners,
         Password password,
         Term searchTerm,
+        Following following,
         boolean demo) {
 
     static RulesBody of(CrudRules cruds, boolean demo) {
@@ -45,6 +47,7 @@ record RulesBody(
                 Arrays.stream(Banner.values()).map(BannerColour::of).toList(),
                 new Password(AccountRules.PASSWORD_MIN, AccountRules.PASSWORD_MAX_BYTES),
                 new Term(SearchTerm.MAX_CHARS),
+                new Following(Follows.MOST),
                 demo);
     }
 
@@ -56,6 +59,10 @@ record RulesBody(
 
     @Serdeable
     record Bio(int max) {}
+
+    /** @param max people whom one person can follow */
+    @Serdeable
+    record Following(int max) {}
 
     /**
      * @param value its name in requests

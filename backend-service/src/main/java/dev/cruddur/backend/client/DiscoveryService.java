@@ -7,6 +7,7 @@ import dev.cruddur.backend.domain.TrendingTag;
 import dev.cruddur.defaults.rules.SearchTerm;
 import io.micronaut.http.client.exceptions.HttpClientException;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public final class DiscoveryService implements Discovery {
     @Override
     public AuthorPage byAuthor(UUID author, @Nullable UUID before, int limit) {
         return client.byAuthor(author, before, limit);
+    }
+
+    @Override
+    public CrudPage byPeople(Collection<UUID> people, @Nullable UUID before, int limit) {
+        return client.byPeople(new FeedQuery(List.copyOf(people), before, limit));
     }
 
     @Override

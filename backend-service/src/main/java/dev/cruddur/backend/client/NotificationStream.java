@@ -2,95 +2,25 @@ package dev.cruddur.backend.client;
 
 import dev.cruddur.backend.config.NotificationsSettings;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.client.exceptions.HttpClientException;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/**
- * The stream of notifications-service. By the JDK's client: Micronaut's reads an abandoned response to its end, to use
- * the connection again, and a stream has no end: each reader who leaves would leave a connection behind.
- */
+/** The stream of notifications-service. */
 @Singleton
 final class NotificationStream {
 
-    /** Until the head of the answer; less than the gateway waits for this service. */
-    private static final Duration UNTIL_HEAD = Duration.ofSeconds(3);
-
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(1))
-            .build();
+    private final EventStreams streams;
     private final URI stream;
 
-    NotificationStream(NotificationsSettings notifications) {
+    NotificationStream(NotificationsSettings notifications, EventStreams streams) {
         this.stream = notifications.url().resolve("/notifications/stream");
+        this.streams = streams;
     }
 
-    /**
-     * Opens the stream. Its silence has no limit, once its head is there; closing it closes the connection.
-     *
-     * @throws HttpClientException when it is refused, or has no head in time
-     */
+    /** Opens the stream of that token's person, as {@link EventStreams} does. */
     InputStream open(String authorization) {
-        HttpRequest request = HttpRequest.newBuilder(stream)
-                .header(HttpHeaders.AUTHORIZATION, authorization)
-                .header(HttpHeaders.ACCEPT, MediaType.TEXT_EVENT_STREAM)
-                .build();
-        HttpResponse<InputStream> response = send(request);
-        if (response.statusCode() != HttpStatus.OK.getCode()) {
-            close(response.body());
-            throw new HttpClientException("The stream was refused: " + response.statusCode());
-        }
-        return response.body();
-    }
-
-    /** Not by the request's own timeout, which from JDK 26 on would cover the body too. */
-    private HttpResponse<InputStream> send(HttpRequest request) {
-        CompletableFuture<HttpResponse<InputStream>> head = http.sendAsync(request, BodyHandlers.ofInputStream());
-        try {
-            return head.get(UNTIL_HEAD.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new HttpClientException("The stream could not be opened", e.getCause());
-        } catch (TimeoutException e) {
-            abandon(head);
-            throw new HttpClientException("The stream did not open within " + UNTIL_HEAD, e);
-        } catch (InterruptedException e) {
-            abandon(head);
-            Thread.currentThread().interrupt();
-            throw new HttpClientException("The stream was not waited for", e);
-        }
-    }
-
-    /** Closes the connection, even if the head came just now. */
-    private static void abandon(CompletableFuture<HttpResponse<InputStream>> head) {
-        head.cancel(true);
-        var _ = head.thenAccept(response -> close(response.body()));
-    }
-
-    private static void close(InputStream body) {
-        try {
-            body.close();
-        } catch (IOException e) {
-            throw new HttpClientException("The stream could not be closed", e);
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        http.shutdownNow();
+        return streams.open(HttpRequest.newBuilder(stream).header(HttpHeaders.AUTHORIZATION, authorization));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of what somebody posted.
+ * A page of what somebody posted and reposted.
  *
  * @param crudsCount how many cruds of theirs are alive, on all pages
  * @param next where the next page begins; none on the last

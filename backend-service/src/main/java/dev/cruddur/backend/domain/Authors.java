@@ -8,10 +8,11 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the people of a feed, all of them in one question to the database. */
 @Singleton
@@ -29,13 +30,29 @@ final class Authors {
         return distinct.isEmpty() ? Map.of() : people.all(distinct).stream().collect(toMap(Person::uuid, identity()));
     }
 
-    /** The cruds with their authors, in the same order. What somebody wrote who is gone is gone too. */
-    List<AuthoredCrud> of(List<Crud> cruds) {
-        Map<UUID, Person> authors = byUuid(cruds.stream().map(Crud::userUuid).collect(toSet()));
-        return cruds.stream().flatMap(crud -> authored(crud, authors)).toList();
+    /** Those of the people whom that person does not follow, by uuid, without that person. */
+    Map<UUID, Person> unknownTo(Person person, Collection<UUID> uuids) {
+        return uuids.isEmpty()
+                ? Map.of()
+                : people.unknownTo(person.uuid(), uuids).stream().collect(toMap(Person::uuid, identity()));
     }
 
-    private static Stream<AuthoredCrud> authored(Crud crud, Map<UUID, Person> authors) {
-        return Optional.ofNullable(authors.get(crud.userUuid())).stream().map(author -> new AuthoredCrud(crud, author));
+    /** The cruds with their authors, in the same order. What is there for somebody who is gone is gone too. */
+    List<AuthoredCrud> of(List<Crud> cruds) {
+        Map<UUID, Person> people =
+                byUuid(cruds.stream().flatMap(Authors::involved).collect(toSet()));
+        return cruds.stream()
+                .filter(crud -> involved(crud).allMatch(people::containsKey))
+                .map(crud -> new AuthoredCrud(crud, people.get(crud.userUuid()), reposter(crud, people)))
+                .toList();
+    }
+
+    private static Stream<UUID> involved(Crud crud) {
+        return Stream.of(crud.userUuid(), crud.repostedByUuid()).filter(Objects::nonNull);
+    }
+
+    private static @Nullable Person reposter(Crud crud, Map<UUID, Person> people) {
+        UUID reposter = crud.repostedByUuid();
+        return reposter == null ? null : people.get(reposter);
     }
 }

@@ -3,8 +3,9 @@ package dev.cruddur.backend.domain;
 import java.util.List;
 
 /**
- * A crud and what was said to it, with who said it.
+ * A crud, what it answers and what was said to it, with who said it.
  *
+ * @param ancestors what it answers, what that answers and so on, oldest first
  * @param replies of every depth, oldest first
  */
-public record Conversation(AuthoredCrud activity, List<AuthoredCrud> replies) {}
+public record Conversation(List<AuthoredCrud> ancestors, AuthoredCrud activity, List<AuthoredCrud> replies) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A crud as activities-service knows it: its author by uuid alone.
  *
  * @param replyToActivityUuid what it replies to; none for a crud that started by itself
+ * @param repostedByUuid in a feed, who reposted it; none when it is there for its author, and anywhere else
  * @param currentUserHasLiked whether whoever makes the request likes it
  * @param currentUserHasReposted whether whoever makes the request has reposted it
  */
@@ -21,6 +22,7 @@ public record Crud(
         int repostsCount,
         int likesCount,
         @Nullable UUID replyToActivityUuid,
+        @Nullable UUID repostedByUuid,
         Instant createdAt,
         Instant expiresAt,
         boolean currentUserHasLiked,

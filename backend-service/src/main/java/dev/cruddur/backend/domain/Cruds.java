@@ -1,9 +1,14 @@
 package dev.cruddur.backend.domain;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import dev.cruddur.defaults.rules.NotFound;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +33,29 @@ public final class Cruds {
     }
 
     /**
-     * A crud of that author, with its replies.
+     * A crud of that author, with what it answers and its replies.
      *
      * @throws NotFound when there is none, or it is somebody else's
      */
     public Conversation conversation(String handle, UUID uuid) {
         CrudTree tree = activities.find(uuid).orElseThrow(Cruds::gone);
-        List<Crud> all = new ArrayList<>(tree.replies());
-        all.addFirst(tree.activity());
-        List<AuthoredCrud> authored = authors.of(all);
-        AuthoredCrud first = authored.stream()
-                .filter(item -> item.crud().uuid().equals(uuid))
-                .filter(item -> item.author().handle().equalsIgnoreCase(handle))
-                .findFirst()
-                .orElseThrow(Cruds::gone);
-        return new Conversation(
-                first,
-                authored.stream()
-                        .filter(item -> !item.crud().uuid().equals(uuid))
-                        .toList());
+        List<Crud> all = new ArrayList<>(tree.ancestors());
+        all.add(tree.activity());
+        all.addAll(tree.replies());
+        Map<UUID, AuthoredCrud> authored =
+                authors.of(all).stream().collect(toMap(item -> item.crud().uuid(), identity()));
+        AuthoredCrud shown = authored.get(uuid);
+        if (shown == null || !shown.author().handle().equalsIgnoreCase(handle)) {
+            throw gone();
+        }
+        return new Conversation(those(tree.ancestors(), authored), shown, those(tree.replies(), authored));
+    }
+
+    private static List<AuthoredCrud> those(List<Crud> cruds, Map<UUID, AuthoredCrud> authored) {
+        return cruds.stream()
+                .map(crud -> authored.get(crud.uuid()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Posts a crud, once for each key. */

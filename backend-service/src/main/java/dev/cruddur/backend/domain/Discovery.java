@@ -1,6 +1,7 @@
 package dev.cruddur.backend.domain;
 
 import dev.cruddur.defaults.rules.SearchTerm;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The ways to find cruds other than by their time. */
 public interface Discovery {
 
-    /** Somebody's, newest first. */
+    /** What somebody posted and reposted, newest first. */
     AuthorPage byAuthor(UUID author, @Nullable UUID before, int limit);
+
+    /** What those people posted and reposted, newest first. */
+    CrudPage byPeople(Collection<UUID> people, @Nullable UUID before, int limit);
 
     /** Those that a term finds, newest first. */
     CrudPage search(@Nullable String term, @Nullable UUID before, int limit);

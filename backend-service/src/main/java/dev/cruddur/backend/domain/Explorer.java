@@ -14,6 +14,9 @@ public final class Explorer {
     /** As many as a side column shows without scrolling. */
     private static final int SUGGESTED = 4;
 
+    /** Enough that some are left whom one does not follow, unless one follows nearly everybody. */
+    private static final int LOOKED_THROUGH = 50;
+
     private final Discovery discovery;
     private final Authors authors;
 
@@ -36,15 +39,14 @@ public final class Explorer {
     /**
      * A few people to look at: who posted last, the latest first.
      *
-     * @param me who is asking, and knows themselves already; none when nobody knows
+     * @param me who is asking, and knows themselves already, and whom they follow; none when nobody knows
      */
     public List<Person> suggested(@Nullable Person me) {
-        List<UUID> newest = discovery.newestAuthors(SUGGESTED + 1);
-        Map<UUID, Person> people = authors.byUuid(newest);
+        List<UUID> newest = discovery.newestAuthors(LOOKED_THROUGH);
+        Map<UUID, Person> people = me == null ? authors.byUuid(newest) : authors.unknownTo(me, newest);
         return newest.stream()
                 .map(people::get)
                 .filter(Objects::nonNull)
-                .filter(person -> me == null || !person.uuid().equals(me.uuid()))
                 .limit(SUGGESTED)
                 .toList();
     }

@@ -20,6 +20,9 @@ public interface People {
     /** Those who have one of the handles, in no particular order. */
     List<Person> withHandles(Collection<String> handles);
 
+    /** Those of them whom that person does not follow, without that person, in no particular order. */
+    List<Person> unknownTo(UUID person, Collection<UUID> uuids);
+
     /** The people of the demonstration, by handle. */
     List<Person> demo();
 }

@@ -1,8 +1,8 @@
 package dev.cruddur.backend.domain;
 
 /**
- * Somebody, and a page of what they posted.
+ * Somebody, and a page of what they posted and reposted.
  *
  * @param crudsCount how many cruds of theirs are alive, on all pages
  */
-public record ProfilePage(Profile profile, long crudsCount, Feed feed) {}
+public record ProfilePage(Profile profile, FollowState follows, long crudsCount, Feed feed) {}

@@ -2,7 +2,6 @@ package dev.cruddur.backend.domain;
 
 import dev.cruddur.defaults.rules.NotFound;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +10,28 @@ import org.jspecify.annotations.Nullable;
 public final class Profiles {
 
     private final ProfileStore store;
+    private final FollowStore follows;
     private final Discovery discovery;
+    private final Authors authors;
 
-    Profiles(ProfileStore store, Discovery discovery) {
+    Profiles(ProfileStore store, FollowStore follows, Discovery discovery, Authors authors) {
         this.store = store;
+        this.follows = follows;
         this.discovery = discovery;
+        this.authors = authors;
     }
 
     /**
-     * Somebody's profile with a page of their cruds, newest first.
+     * Somebody's profile with a page of what they posted and reposted, newest first.
      *
+     * @param viewer who is asking; none when nobody knows
      * @throws NotFound when nobody has that handle
      */
-    public ProfilePage page(String handle, @Nullable UUID before, int limit) {
+    public ProfilePage page(String handle, @Nullable Person viewer, @Nullable UUID before, int limit) {
         Profile profile = find(handle);
+        FollowState state = follows.state(profile.uuid(), viewer == null ? null : viewer.uuid());
         AuthorPage page = discovery.byAuthor(profile.uuid(), before, limit);
-        List<AuthoredCrud> cruds = page.activities().stream()
-                .map(crud -> new AuthoredCrud(crud, profile.person()))
-                .toList();
-        return new ProfilePage(profile, page.crudsCount(), new Feed(cruds, page.next()));
+        return new ProfilePage(profile, state, page.crudsCount(), new Feed(authors.of(page.activities()), page.next()));
     }
 
     /**

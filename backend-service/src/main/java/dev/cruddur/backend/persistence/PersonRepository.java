@@ -39,12 +39,27 @@ interface PersonRepository extends People, GenericRepository<PersonRow, UUID> {
 
     @Override
     default List<Person> all(Collection<UUID> uuids) {
-        return byUuids(uuids.stream().map(UUID::toString).toArray(String[]::new));
+        return byUuids(array(uuids));
+    }
+
+    @Override
+    default List<Person> unknownTo(UUID person, Collection<UUID> uuids) {
+        return unknownTo(person, array(uuids));
     }
 
     /** An array is one parameter, so the statement's text is the same for any number of people. */
     @Query("SELECT uuid, handle, display_name, avatar_url FROM person WHERE uuid = ANY (CAST(:uuids AS uuid[]))")
     List<Person> byUuids(@TypeDef(type = DataType.STRING_ARRAY) String[] uuids);
+
+    @Query("""
+            SELECT uuid, handle, display_name, avatar_url FROM person
+            WHERE uuid = ANY (CAST(:uuids AS uuid[])) AND uuid <> :person
+                AND NOT EXISTS (SELECT FROM follow WHERE follower_uuid = :person AND followed_uuid = person.uuid)""")
+    List<Person> unknownTo(UUID person, @TypeDef(type = DataType.STRING_ARRAY) String[] uuids);
+
+    private static String[] array(Collection<UUID> uuids) {
+        return uuids.stream().map(UUID::toString).toArray(String[]::new);
+    }
 
     @Override
     default List<Person> withHandles(Collection<String> handles) {

@@ -31,7 +31,9 @@ class AccessTest implements BackendTest {
                 "/message_groups/unread-count",
                 "/message_groups/0198c000-0000-7000-8000-000000000001",
                 "/message_groups/with/@amara",
-                "/messages/0198c000-0000-7000-8000-000000000001"
+                "/messages/0198c000-0000-7000-8000-000000000001",
+                "/activities/following",
+                "/activities/following/stream"
             })
     void privateRead_withoutASession_isRefused(String path) {
         assertThat(api.get(path).status()).isEqualTo(401);
@@ -72,6 +74,12 @@ class AccessTest implements BackendTest {
         assertThat(api.delete("/sessions/0198c000-0000-7000-8000-000000000001", null)
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void follow_withoutASession_isRefused() {
+        assertThat(api.put("/users/@amara/follow", null).status()).isEqualTo(401);
+        assertThat(api.delete("/users/@amara/follow", null).status()).isEqualTo(401);
     }
 
     @Test

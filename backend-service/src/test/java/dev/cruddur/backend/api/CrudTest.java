@@ -1,6 +1,7 @@
 package dev.cruddur.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cruddur.backend.testing.Answer;
 import dev.cruddur.backend.testing.Api;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -121,6 +123,23 @@ class CrudTest implements BackendTest {
         assertThat(answer.array("replies"))
                 .singleElement()
                 .satisfies(reply -> assertThat(reply).containsEntry("handle", other.handle()));
+    }
+
+    @Test
+    void conversationOfAReply_saysWhatItAnswers_fromTheFirstOn() {
+        Identity other = api.signUp();
+        ACTIVITIES.answers(
+                "GET /activities/" + crud,
+                200,
+                Bodies.tree(
+                        List.of(Bodies.crud(other.userUuid(), "first"), Bodies.crud(me.userUuid(), "second")),
+                        Bodies.crud(crud, me.userUuid(), "third")));
+
+        Answer answer = api.get("/activities/@" + me.handle() + "/status/" + crud);
+
+        assertThat(answer.array("ancestors"))
+                .extracting(ancestor -> ancestor.get("message"), ancestor -> ancestor.get("handle"))
+                .containsExactly(tuple("first", other.handle()), tuple("second", me.handle()));
     }
 
     @Test

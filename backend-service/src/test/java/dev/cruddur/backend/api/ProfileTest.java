@@ -49,12 +49,28 @@ class ProfileTest implements BackendTest {
                         entry("avatar_url", null),
                         entry("bio", ""),
                         entry("banner", "violet"),
-                        entry("cruds_count", 7));
+                        entry("cruds_count", 7),
+                        entry("followers_count", 0),
+                        entry("following_count", 0),
+                        entry("current_user_follows", false));
         assertThat(answer.array("activities"))
                 .singleElement()
                 .satisfies(crud ->
                         assertThat(crud).containsEntry("handle", me.handle()).containsEntry("message", "hello"));
         assertThat(answer.header("link")).isEmpty();
+    }
+
+    @Test
+    void profile_showsWhatItsPersonReposted_withWhoWroteIt() {
+        Identity other = api.signUp();
+        posted(List.of(Bodies.reposted(me.userUuid(), Bodies.crud(other.userUuid(), "theirs"))), "null", 0);
+
+        assertThat(api.get("/activities/@" + me.handle()).array("activities"))
+                .singleElement()
+                .satisfies(crud -> assertThat(crud)
+                        .containsEntry("handle", other.handle())
+                        .extractingByKey("reposted_by", InstanceOfAssertFactories.MAP)
+                        .containsEntry("handle", me.handle()));
     }
 
     @Test
@@ -164,16 +180,18 @@ class ProfileTest implements BackendTest {
     }
 
     @Test
-    void profile_isOneStatementAndOneCall() {
+    void profile_isThreeStatementsAndOneCall() {
         posted(List.of(Bodies.crud(me.userUuid(), "one"), Bodies.crud(me.userUuid(), "two")), "null", 2);
 
         Answer answer = api.get("/activities/@" + me.handle());
 
-        CapturedSpans.awaitTree(answer.traceId(), """
-                backend-service SERVER GET /activities/@{handle}
+        CapturedSpans.await(answer.traceId(), trace -> assertThat(trace.tree()).matches("""
+                backend-service SERVER GET /activities/@\\{handle\\}
                   backend-service CLIENT SELECT person
+                  backend-service CLIENT SELECT \\w+
                   backend-service CLIENT GET
-                """);
+                  backend-service CLIENT SELECT person
+                """));
     }
 
     private void posted(List<String> cruds, String next, int count) {

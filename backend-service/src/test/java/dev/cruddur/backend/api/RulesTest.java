@@ -43,6 +43,7 @@ class RulesTest implements BackendTest {
                                         List.of("image/png", "image/jpeg", "image/webp"))),
                         entry("password", Map.of("min", 8, "max", 72)),
                         entry("search_term", Map.of("max", 280)),
+                        entry("following", Map.of("max", 5000)),
                         entry("demo", false))
                 .containsKey("banners");
     }

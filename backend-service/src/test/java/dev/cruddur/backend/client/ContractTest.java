@@ -11,6 +11,8 @@ class ContractTest {
                 .client(ActivitiesClient.class)
                 .client(CrudActionsClient.class)
                 .client(DiscoveryClient.class)
+                .route("GET", "/activities/stream")
+                .route("POST", "/activities/stream")
                 .check();
     }
 

@@ -23,7 +23,7 @@ public interface BackendTest extends WithPostgres {
     @Override
     default Map<String, String> getProperties() {
         Map<String, String> properties = new HashMap<>(WithPostgres.newDatabase());
-        properties.put("micronaut.http.services.activities-service.url", ACTIVITIES.url());
+        properties.put("cruddur.activities.url", ACTIVITIES.url());
         properties.put("cruddur.notifications.url", NOTIFICATIONS.url());
         return properties;
     }

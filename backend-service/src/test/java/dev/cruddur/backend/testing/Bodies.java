@@ -25,6 +25,11 @@ public final class Bodies {
         return crud(UUID.randomUUID(), author, message);
     }
 
+    /** A crud as it stands in the feed of whoever follows the one who reposted it. */
+    public static String reposted(UUID by, String crud) {
+        return crud.replaceFirst("\\{", "{\"reposted_by_uuid\":\"" + by + "\",");
+    }
+
     /** A page of activities-service's home feed. */
     public static String home(List<String> cruds, String next) {
         return "{\"activities\":%s,\"next\":%s}".formatted(cruds, next);
@@ -32,7 +37,12 @@ public final class Bodies {
 
     /** A crud and its replies, of activities-service. */
     public static String tree(String crud, String... replies) {
-        return "{\"activity\":%s,\"replies\":%s}".formatted(crud, List.of(replies));
+        return tree(List.of(), crud, replies);
+    }
+
+    /** A reply, what it answers and its replies, of activities-service. */
+    public static String tree(List<String> ancestors, String crud, String... replies) {
+        return "{\"ancestors\":%s,\"activity\":%s,\"replies\":%s}".formatted(ancestors, crud, List.of(replies));
     }
 
     /** A reply's notification, of notifications-service. */

@@ -70,6 +70,11 @@ final class Backend {
                 .map(response -> clearingWhenEnded(request, response));
     }
 
+    /** For a stream that has nothing to do with who reads it. */
+    Publisher<MutableHttpResponse<?>> streamForNobody(HttpRequest<byte[]> request) {
+        return Flux.from(backend.open(Passing.toBackend(request, null))).concatMap(Passing::response);
+    }
+
     private <R extends MutableHttpResponse<?>> R clearingWhenEnded(HttpRequest<?> request, R response) {
         if (hasEnded(response)) {
             response.cookie(cookie.cleared(request));

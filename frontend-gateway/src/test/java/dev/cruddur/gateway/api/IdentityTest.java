@@ -155,7 +155,11 @@ class IdentityTest {
         "GET, /api/activities/notifications",
         "GET, /api/notifications/unread-count",
         "POST, /api/notifications/read",
-        "GET, /api/notifications/stream"
+        "GET, /api/notifications/stream",
+        "PUT, /api/users/@amara/follow",
+        "DELETE, /api/users/@amara/follow",
+        "GET, /api/activities/following",
+        "GET, /api/activities/following/stream"
     })
     void privateRoute_withoutSession_is401Problem(String method, String path) {
         HttpResponse<String> response = Gateway.send(Gateway.to(path).method(method, BodyPublishers.noBody()));

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.cruddur.gateway.Gateway;
+import dev.cruddur.gateway.StandIn.Received;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +93,39 @@ class StreamsTest {
             assertThat(nextData(lines)).isEqualTo("data: {\"unread_count\":1}");
         }
         assertThat(BACKEND.last("GET /notifications/stream").header("Authorization"))
+                .startsWith("Bearer ey");
+    }
+
+    @Test
+    void newCrudsOfEverybody_areAskedForInNobodysName_fromWhereTheBrowserStopped() throws Exception {
+        BACKEND.answers("GET /activities/home/stream", this::sendEvents);
+        events.add("event: posted\ndata: {}\n\n");
+
+        HttpResponse<InputStream> response = Gateway.stream(Gateway.to("/api/activities/home/stream?after=one")
+                .header("Cookie", Gateway.cookie())
+                .header("Last-Event-ID", "two"));
+
+        try (BufferedReader lines = reader(response.body())) {
+            assertThat(nextData(lines)).isEqualTo("data: {}");
+        }
+        Received call = BACKEND.last("GET /activities/home/stream");
+        assertThat(call.query()).isEqualTo("after=one");
+        assertThat(call.header("Last-event-id")).isEqualTo("two");
+        assertThat(call.headers()).doesNotContainKey("Authorization");
+    }
+
+    @Test
+    void newCrudsOfWhomAPersonFollows_areAskedForInTheirName() throws Exception {
+        BACKEND.answers("GET /activities/following/stream", this::sendEvents);
+        events.add("event: posted\ndata: {}\n\n");
+
+        HttpResponse<InputStream> response =
+                Gateway.stream(Gateway.to("/api/activities/following/stream").header("Cookie", Gateway.cookie()));
+
+        try (BufferedReader lines = reader(response.body())) {
+            assertThat(nextData(lines)).isEqualTo("data: {}");
+        }
+        assertThat(BACKEND.last("GET /activities/following/stream").header("Authorization"))
                 .startsWith("Bearer ey");
     }
 
