@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { CrudSkeletons } from '../components/CrudSkeletons';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { focusSearch } from '../components/focusSearch';
 import { NavBar } from '../components/NavBar';
@@ -10,7 +11,7 @@ import { SideColumn } from '../components/SideColumn';
 import { Dock } from '../dock/Dock';
 import { useDock } from '../dock/DockContext';
 import styles from './Layout.module.css';
-import { useScrollToTop } from './useScrollToTop';
+import { usePlaces } from './usePlaces';
 import { useShortcuts } from './useShortcuts';
 import { usePerson } from './usePerson';
 import { useUnreadStream } from './useUnreadStream';
@@ -21,7 +22,7 @@ export function Layout() {
   const person = usePerson();
   const { key } = useLocation();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
-  useScrollToTop();
+  usePlaces();
   useUnreadStream(person?.uuid);
   const search = () => {
     // Where no box is to be seen, the page with one is opened.
@@ -44,7 +45,10 @@ export function Layout() {
         <main id="main" className={styles.main} tabIndex={-1}>
           <OfflineNote />
           <ErrorBoundary place={key}>
-            <Outlet />
+            {/* Some pages come when they are first opened. */}
+            <Suspense fallback={<CrudSkeletons count={4} />}>
+              <Outlet />
+            </Suspense>
           </ErrorBoundary>
         </main>
         <SideColumn />

@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { FollowingPage } from '../pages/FollowingPage';
 import { HomePage } from '../pages/HomePage';
 import { NotFoundPage } from '../pages/NotFoundPage';
 import { NotificationsPage } from '../pages/NotificationsPage';
@@ -16,12 +17,14 @@ import { Layout } from './Layout';
 const MessagesPage = lazy(async () => ({ default: (await import('../pages/MessagesPage')).MessagesPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }));
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('../pages/PeoplePage')).PeoplePage }));
 
 export function Pages() {
   return (
     <Routes>
       <Route element={<Layout />}>
         <Route index element={<HomePage />} />
+        <Route path="following" element={<FollowingPage />} />
         <Route path="notifications" element={<NotificationsPage />} />
         {/* One page, so that the list stays as it is while one conversation follows the other. */}
         <Route
@@ -55,6 +58,8 @@ export function Pages() {
         <Route path="sign-up" element={<SignUpPage />} />
         {/* A segment is a parameter or a literal, never both: the page checks the @ itself. */}
         <Route path=":at" element={<ProfilePage />} />
+        <Route path=":at/followers" element={<PeoplePage key="followers" list="followers" />} />
+        <Route path=":at/following" element={<PeoplePage key="following" list="following" />} />
         <Route path=":at/status/:uuid" element={<ThreadPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

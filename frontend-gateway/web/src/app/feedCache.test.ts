@@ -24,11 +24,12 @@ test('a reply comes last in its thread and counts at what it answers, there and 
   const client = createQueryClient();
   const crud = aCrud();
   const { queryKey } = thread(crud.handle, crud.uuid);
-  client.setQueryData(queryKey, { activity: crud, replies: [] });
+  client.setQueryData(queryKey, { ancestors: [], activity: crud, replies: [] });
   client.setQueryData(homeFeed.queryKey, { pages: [page(crud, aCrud())], pageParams: ['1'] });
   const reply = aReply(crud.uuid);
   addToThread(client, crud, reply);
   expect(client.getQueryData(queryKey)).toEqual({
+    ancestors: [],
     activity: { ...crud, replies_count: 1 },
     replies: [reply],
   });

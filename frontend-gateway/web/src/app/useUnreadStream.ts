@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { followEvents } from '../gateway/followEvents';
 import { receiveMessage, refreshUnreadConversations } from './messageEvents';
 import { unread } from './unread';
+import { whileVisible } from './whileVisible';
 
 /**
  * Follows what is unread while the tab is in front: a browser allows few connections to one origin, and tabs that
@@ -23,16 +24,9 @@ export function useUnreadStream(person: string | undefined): void {
   );
   useEffect(() => {
     if (person === undefined) return;
-    let close: (() => void) | undefined;
-    const follow = () => {
-      close?.();
-      close = document.visibilityState === 'visible' ? followAll() : undefined;
-    };
-    follow();
-    document.addEventListener('visibilitychange', follow);
+    const close = whileVisible(() => followAll());
     return () => {
-      document.removeEventListener('visibilitychange', follow);
-      close?.();
+      close();
       unread.set(0);
     };
   }, [person]);

@@ -7,6 +7,7 @@ import styles from './CrudCard.module.css';
 import { cx } from './cx';
 import { Message } from './Message';
 import { AvatarLink, PersonLink } from './PersonLink';
+import { RepostedBy } from './RepostedBy';
 import { TimeAgo } from './TimeAgo';
 
 interface Props {
@@ -22,7 +23,7 @@ export const linkTo = ({ handle, uuid }: Pick<Crud, 'handle' | 'uuid'>): string 
 
 /** A crud: who, what, since when and for how long. */
 export function CrudCard({ crud, isMain = false, children }: Props) {
-  const { uuid, handle, display_name, message, created_at, expires_at } = crud;
+  const { uuid, handle, display_name, message, created_at, expires_at, reposted_by } = crud;
   const isOwn = usePerson()?.handle === handle;
   return (
     <article
@@ -30,7 +31,9 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
       data-testid="crud"
       data-uuid={uuid}
       aria-label={`Crud by ${display_name}`}
+      aria-current={isMain ? 'true' : undefined}
     >
+      {reposted_by != null && <RepostedBy person={reposted_by} />}
       <AvatarLink of={crud} />
       <div className={styles.body}>
         <header className={styles.header}>

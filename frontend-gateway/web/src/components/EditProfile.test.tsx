@@ -4,12 +4,12 @@ import { createQueryClient } from '../app/createQueryClient';
 import { rules } from '../gateway/rules';
 import { type Profile } from '../gateway/types';
 import { type Handler, fakeGateway, ok, refused } from '../testing/fakeGateway';
-import { ada, someRules } from '../testing/mothers';
+import { aProfile, ada, someRules } from '../testing/mothers';
 import { recordSpans } from '../testing/recordSpans';
 import { renderInPage } from '../testing/render';
 import { EditProfile } from './EditProfile';
 
-const someone: Profile = { ...ada, bio: 'Old', banner: 'violet', cruds_count: 1 };
+const someone = aProfile({ ...ada, bio: 'Old', cruds_count: 1 });
 const png = new File(['a picture'], 'me.png', { type: 'image/png' });
 
 function edit(profile: Profile, routes: Record<string, Handler>) {

@@ -24,7 +24,7 @@ export function NavBar({ onShowShortcuts }: { onShowShortcuts: () => void }) {
         <span className={styles.word}>Cruddur</span>
       </Link>
       <ul className={styles.items}>
-        <NavItem to="/" icon="home" label="Home" />
+        <NavItem to="/" also="/following" icon="home" label="Home" />
         <NavItem to="/search" icon="search" label="Search" isNarrow />
         {person && <NotificationsItem />}
         {person && <MessagesItem />}

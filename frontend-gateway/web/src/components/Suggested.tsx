@@ -1,8 +1,10 @@
 import { usePerson } from '../app/usePerson';
 import { suggested } from '../gateway/explore';
-import { type Person } from '../gateway/types';
+import { type ListedPerson } from '../gateway/types';
+import { FollowButton } from './FollowButton';
 import { PersonEntry } from './PersonEntry';
 import { SidePanel } from './SidePanel';
+import styles from './SidePanel.module.css';
 
 /** A few people to look at. */
 export function Suggested() {
@@ -10,17 +12,22 @@ export function Suggested() {
   const others = {
     ...suggested,
     // The list may be older than one's coming in.
-    select: (people: readonly Person[]) => people.filter(({ uuid }) => uuid !== me?.uuid),
+    select: (people: readonly ListedPerson[]) => people.filter(({ uuid }) => uuid !== me?.uuid),
   };
   return (
     <SidePanel
       title="People to look at"
       options={others}
-      none="Nobody has said anything yet."
+      none="Nobody new has said anything just now."
       action="show suggested people"
       keyOf={({ uuid }) => uuid}
     >
-      {(person) => <PersonEntry person={person} />}
+      {(person) => (
+        <div className={styles.person}>
+          <PersonEntry person={person} />
+          <FollowButton person={person} />
+        </div>
+      )}
     </SidePanel>
   );
 }

@@ -1,3 +1,5 @@
+import { type PeopleList } from '../gateway/follows';
+
 /** Somebody's profile. */
 export const linkToPerson = (handle: string): string => `/@${handle}`;
 
@@ -16,3 +18,6 @@ export const linkToMessageTo = (handle: string): string => `/messages/new/@${han
 
 /** A conversation. */
 export const linkToConversation = (uuid: string): string => `/messages/${uuid}`;
+
+/** Who follows somebody, or whom they follow. */
+export const linkToPeople = (handle: string, list: PeopleList): string => `/@${handle}/${list}`;

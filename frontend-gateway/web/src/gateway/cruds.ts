@@ -11,6 +11,16 @@ export const homeFeed = infiniteQueryOptions({
   getNextPageParam: (page) => page.next,
 });
 
+const FOLLOWING = '/api/activities/following';
+
+/** What those whom the signed-in person follows, and that person too, posted and reposted. */
+export const followingFeed = infiniteQueryOptions({
+  queryKey: ['following'],
+  queryFn: ({ pageParam }) => requestPage<Crud>({ url: pageParam, template: FOLLOWING }),
+  initialPageParam: FOLLOWING,
+  getNextPageParam: (page) => page.next,
+});
+
 export const thread = (handle: string, uuid: string) =>
   queryOptions({
     queryKey: ['thread', uuid],

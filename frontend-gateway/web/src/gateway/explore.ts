@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { request, requestPage } from './client';
-import { type Crud, type Findings, type Person, type TrendingTag } from './types';
+import { type Crud, type Findings, type ListedPerson, type Person, type TrendingTag } from './types';
 
 const SEARCH = '/api/activities/search';
 const PEOPLE = '/api/users/search';
@@ -50,5 +50,10 @@ export const trending = queryOptions({
 
 export const suggested = queryOptions({
   queryKey: ['suggested'],
-  queryFn: () => request<readonly Person[]>({ url: '/api/users/suggested' }),
+  // Whom one follows already is not suggested.
+  queryFn: async (): Promise<readonly ListedPerson[]> =>
+    (await request<readonly Person[]>({ url: '/api/users/suggested' })).map((person) => ({
+      ...person,
+      current_user_follows: false,
+    })),
 });

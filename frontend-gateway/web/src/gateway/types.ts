@@ -12,6 +12,8 @@ export interface Crud {
   readonly current_user_has_liked?: boolean;
   readonly current_user_has_reposted?: boolean;
   readonly reply_to_activity_uuid?: string | null;
+  /** In a feed, who reposted it, when that is why it is there. */
+  readonly reposted_by?: Person | null;
   readonly created_at: string;
   /** Absent when it never expires. */
   readonly expires_at?: string | null;
@@ -22,6 +24,8 @@ export interface Reply extends Crud {
 }
 
 export interface Thread {
+  /** What the crud answers, what that answers and so on, oldest first; none for a crud that is no reply. */
+  readonly ancestors: readonly Crud[];
   readonly activity: Crud;
   /** Flat, oldest first. */
   readonly replies: readonly Reply[];
@@ -38,7 +42,29 @@ export interface Person {
 /** What is needed to show somebody's picture. */
 export type Pictured = Pick<Person, 'handle' | 'display_name' | 'avatar_url'>;
 
-export interface Profile extends Person {
+/** How somebody stands with everybody else. */
+export interface FollowState {
+  readonly followers_count: number;
+  readonly following_count: number;
+  /** False for somebody signed out. */
+  readonly current_user_follows: boolean;
+}
+
+/** Somebody in a list, with whether the signed-in person follows them. */
+export interface ListedPerson extends Person {
+  readonly current_user_follows: boolean;
+  /** Empty when they say nothing of themselves, absent where the list is short. */
+  readonly bio?: string;
+}
+
+/** That somebody has posted a crud just now. */
+export interface Posted {
+  readonly uuid: string;
+  readonly user_uuid: string;
+  readonly expires_at: string;
+}
+
+export interface Profile extends Person, FollowState {
   /** Empty when they say nothing of themselves. */
   readonly bio: string;
   /** The colour behind its head, one of the rules'. */

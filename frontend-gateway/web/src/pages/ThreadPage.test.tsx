@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { createQueryClient } from '../app/createQueryClient';
 import { session } from '../gateway/session';
 import { fakeGateway, ok, refused } from '../testing/fakeGateway';
@@ -22,7 +22,10 @@ test('replies stand under what they answer', async () => {
     aReply('root', { uuid: 'a', message: 'First' }),
     aReply('a', { uuid: 'b', message: 'Second' }),
   ];
-  fakeGateway({ ...rules, [THREAD]: () => ok({ activity: aCrud({ uuid: 'root' }), replies }) });
+  fakeGateway({
+    ...rules,
+    [THREAD]: () => ok({ ancestors: [], activity: aCrud({ uuid: 'root' }), replies }),
+  });
   renderAt('/@grace/status/root');
   const second = (await screen.findByText('Second')).closest('li');
   expect(second?.parentElement?.closest('li')).toHaveTextContent('First');
@@ -32,7 +35,7 @@ test('a reply appears at once, counted, and is one trace', async () => {
   const spans = recordSpans();
   fakeGateway({
     ...rules,
-    [THREAD]: () => ok({ activity: aCrud({ uuid: 'root' }), replies: [] }),
+    [THREAD]: () => ok({ ancestors: [], activity: aCrud({ uuid: 'root' }), replies: [] }),
     'POST /api/activities/root/reply': ({ body }) => ok(aReply('root', body as object), {}, 201),
   });
   const { user } = renderAt('/@grace/status/root', signedIn());
@@ -47,7 +50,10 @@ test('a reply appears at once, counted, and is one trace', async () => {
 
 test('who is not signed in sees no form', async () => {
   recordSpans();
-  fakeGateway({ ...rules, [THREAD]: () => ok({ activity: aCrud({ uuid: 'root' }), replies: [] }) });
+  fakeGateway({
+    ...rules,
+    [THREAD]: () => ok({ ancestors: [], activity: aCrud({ uuid: 'root' }), replies: [] }),
+  });
   renderAt('/@grace/status/root');
   await screen.findByText('No replies yet');
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
@@ -65,11 +71,34 @@ test('a session that has ended meanwhile is told, and the draft is kept', async 
   recordSpans();
   fakeGateway({
     ...rules,
-    [THREAD]: () => ok({ activity: aCrud({ uuid: 'root' }), replies: [] }),
+    [THREAD]: () => ok({ ancestors: [], activity: aCrud({ uuid: 'root' }), replies: [] }),
     'POST /api/activities/root/reply': () => refused(401, { detail: 'Sign in first.' }),
   });
   const { user } = renderAt('/@grace/status/root', signedIn());
   await user.type(await screen.findByRole('textbox'), 'Kept{Control>}{Enter}{/Control}');
   expect(await screen.findByTestId('toast')).toHaveTextContent('Your session has ended');
   expect(sessionStorage.getItem(`cruddur.draft.${ada.uuid}.reply.root`)).toBe('Kept');
+});
+
+test('a reply stands below what it answers, from the first on, marked and in view', async () => {
+  recordSpans();
+  const shown = vi.fn();
+  HTMLElement.prototype.scrollIntoView = shown;
+  const ancestors = [
+    aCrud({ uuid: 'first', message: 'The first' }),
+    aReply('first', { uuid: 'second', message: 'The second' }),
+  ];
+  const activity = aReply('second', { uuid: 'third', message: 'The third' });
+  fakeGateway({
+    ...rules,
+    'GET /api/activities/@grace/status/third': () => ok({ ancestors, activity, replies: [] }),
+  });
+  renderAt('/@grace/status/third');
+  const above = await screen.findByRole('list', { name: 'What this answers' });
+  expect(within(above).getAllByTestId('crud')).toHaveLength(2);
+  const [first, second, third] = screen.getAllByTestId('crud');
+  expect(first).toHaveTextContent('The first');
+  expect(second).toHaveTextContent('The second');
+  expect(third).toHaveAttribute('aria-current', 'true');
+  expect(shown.mock.contexts[0]).toContainElement(third ?? null);
 });

@@ -4,6 +4,7 @@ import {
   type MessageGroup,
   type Notification,
   type Person,
+  type Profile,
   type Reply,
   type Rules,
 } from '../gateway/types';
@@ -48,6 +49,19 @@ export const aCrud = (changes: Partial<Crud> = {}): Crud => ({
   likes_count: 0,
   created_at: new Date(Date.now() - HOUR).toISOString(),
   expires_at: new Date(Date.now() + HOUR).toISOString(),
+  ...changes,
+});
+
+export const aProfile = (changes: Partial<Profile> = {}): Profile => ({
+  uuid: next(),
+  handle: 'grace',
+  display_name: 'Grace Hopper',
+  bio: '',
+  banner: 'violet',
+  cruds_count: 0,
+  followers_count: 0,
+  following_count: 0,
+  current_user_follows: false,
   ...changes,
 });
 
