@@ -20,7 +20,16 @@ class ContractTest {
         Contract.with("trace-viewer")
                 .route("GET", "/api/traces")
                 .route("GET", "/api/traces/{traceId}/stream")
-                .route("GET", "/api/v3/traces/{traceId}")
+                .route("GET", "/api/traces/{traceId}")
+                .route("GET", "/api/traces/{traceId}/otlp")
+                .route("PUT", "/api/traces/{traceId}/pin")
+                .route("DELETE", "/api/traces/{traceId}/pin")
+                .route("GET", "/api/analysis/heatmap")
+                .route("GET", "/api/analysis/difference")
+                .route("GET", "/api/analysis/red")
+                .route("GET", "/api/analysis/operations")
+                .route("GET", "/api/analysis/map")
+                .route("GET", "/api/analysis/compare")
                 .route("POST", "/v1/traces")
                 .check();
     }

@@ -1,19 +1,19 @@
 package dev.cruddur.gateway.api;
 
-import dev.cruddur.defaults.problem.Problems;
-import dev.cruddur.gateway.domain.Answer;
+import dev.cruddur.defaults.identity.Roles;
 import dev.cruddur.gateway.domain.Call;
 import dev.cruddur.gateway.domain.Upstream;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -42,23 +42,43 @@ class TracesController {
     @Get
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> latest(HttpRequest<?> request) {
-        return answer(request, viewer.pass(Call.get("/api/traces" + Passing.query(request), JSON)));
+        return FromViewer.answer(request, viewer.pass(Call.get("/api/traces" + Passing.query(request), JSON)));
     }
 
     @Get("/{trace_id}")
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> trace(
             HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
-        return answer(request, viewer.pass(Call.get("/api/v3/traces/" + traceId, JSON)));
+        return FromViewer.answer(request, viewer.pass(Call.get("/api/traces/" + traceId, JSON)));
     }
 
-    /** trace-viewer says no in the form of the APIs that it speaks; here there is one form for all. */
-    private static HttpResponse<?> answer(HttpRequest<?> request, Answer answer) {
-        return switch (answer.status()) {
-            case 400 -> Problems.answer(request, HttpStatus.BAD_REQUEST, "That is no question about traces.");
-            case 404 -> Problems.answer(request, HttpStatus.NOT_FOUND, "There is no such trace, or none any more.");
-            default -> Passing.response(answer);
-        };
+    @Get("/{trace_id}/otlp")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> otlp(
+            HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
+        return FromViewer.answer(request, viewer.pass(Call.get("/api/traces/" + traceId + "/otlp", JSON)));
+    }
+
+    /** Whoever is signed in may keep a trace: what is pinned takes the room of what others look at. */
+    @Put("/{trace_id}/pin")
+    @Secured(Roles.USER)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> pin(
+            HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
+        return pinned(request, "PUT", traceId);
+    }
+
+    @Delete("/{trace_id}/pin")
+    @Secured(Roles.USER)
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> unpin(
+            HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
+        return pinned(request, "DELETE", traceId);
+    }
+
+    private HttpResponse<?> pinned(HttpRequest<?> request, String method, String traceId) {
+        Call call = new Call(method, "/api/traces/" + traceId + "/pin", JSON, new byte[0]);
+        return FromViewer.answer(request, viewer.pass(call));
     }
 
     @Get("/{trace_id}/stream")

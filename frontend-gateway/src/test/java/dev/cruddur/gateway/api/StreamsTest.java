@@ -21,8 +21,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class StreamsTest {
@@ -148,40 +146,6 @@ class StreamsTest {
         HttpResponse<String> response = Gateway.get(stream);
 
         assertThat(response.statusCode()).isEqualTo(503);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    }
-
-    @Test
-    void trace_byItsId_comesFromTheViewer() {
-        VIEWER.answers("GET /api/v3/traces/" + traceId, 200, "{\"result\":{}}");
-
-        assertThat(Gateway.get("/api/traces/" + traceId).body()).isEqualTo("{\"result\":{}}");
-    }
-
-    @Test
-    void traceThatTheViewerHasNot_isA404Problem() {
-        VIEWER.answers("GET /api/v3/traces/" + traceId, 404, "{\"code\":5}");
-
-        HttpResponse<String> response = Gateway.get("/api/traces/" + traceId);
-
-        assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    }
-
-    @Test
-    void traces_withQuery_comeFromTheViewer() {
-        VIEWER.answers("GET /api/traces", 200, "{\"traces\":[]}");
-
-        assertThat(Gateway.get("/api/traces?limit=5").body()).isEqualTo("{\"traces\":[]}");
-        assertThat(VIEWER.last("GET /api/traces").query()).isEqualTo("limit=5");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"xyz", "0123456789ABCDEF0123456789ABCDEF", "..%2F..%2Fhealth", "0123/stream"})
-    void traceId_thatIsNone_is400Problem(String id) {
-        HttpResponse<String> response = Gateway.get("/api/traces/" + id);
-
-        assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
