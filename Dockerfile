@@ -18,6 +18,8 @@ WORKDIR /build
 COPY frontend-gateway/web/package.json frontend-gateway/web/package-lock.json frontend-gateway/web/.npmrc ./
 RUN npm ci --no-progress --loglevel=error
 COPY frontend-gateway/web .
+# What the page says of each attribute.
+COPY telemetry-schema /telemetry-schema
 RUN npm run --silent build && npm sbom --sbom-format=cyclonedx --omit=dev >page.cdx.json
 
 # --- The programs -----------------------------------------------------------------------------------------------------

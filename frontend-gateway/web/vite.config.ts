@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { attributeMeanings } from './scripts/attributeMeanings';
 
 const gateway = process.env.CRUDDUR_GATEWAY_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), attributeMeanings()],
   server: { proxy: { '/api': gateway } },
   build: {
     // The content security policy allows no data: scripts, and a small icon is as cheap as a file of its own.

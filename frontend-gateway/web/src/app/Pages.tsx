@@ -9,8 +9,7 @@ import { SearchPage } from '../pages/SearchPage';
 import { SignInPage } from '../pages/SignInPage';
 import { SignUpPage } from '../pages/SignUpPage';
 import { ThreadPage } from '../pages/ThreadPage';
-import { TracePage } from '../pages/TracePage';
-import { TracesPage } from '../pages/TracesPage';
+import { Later } from './Later';
 import { Layout } from './Layout';
 
 // Not part of the first page, which few open it from.
@@ -18,6 +17,9 @@ const MessagesPage = lazy(async () => ({ default: (await import('../pages/Messag
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }));
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../pages/PeoplePage')).PeoplePage }));
+const TracePage = lazy(() => import('../pages/TracePage'));
+const TracesPage = lazy(() => import('../pages/TracesPage'));
+const ComparePage = lazy(() => import('../pages/TraceComparePage'));
 
 export function Pages() {
   return (
@@ -36,8 +38,9 @@ export function Pages() {
           }
         />
         <Route path="search" element={<SearchPage />} />
-        <Route path="traces" element={<TracesPage />} />
-        <Route path="traces/:traceId" element={<TracePage />} />
+        <Route path="traces" element={<Later page={TracesPage} />} />
+        <Route path="traces/compare" element={<Later page={ComparePage} />} />
+        <Route path="traces/:traceId" element={<Later page={TracePage} />} />
         <Route
           path="settings"
           element={

@@ -11,6 +11,20 @@ const shortcuts = [
   ['Ctrl + Enter', 'send what you are writing'],
 ] as const;
 
+/** While the spans of a trace have the focus; letters as in Jaeger. */
+const inTraces = [
+  ['↑ ↓, b f', 'previous and next span'],
+  ['← →', 'close and open what hangs below'],
+  ['Enter', 'the details of the span'],
+  ['[ ]', 'expand and collapse all'],
+  ['o p', 'one level more, one level less'],
+  ['+ - 0', 'zoom in, out, the whole trace'],
+  ['a d', 'pan; further with Shift'],
+  ['Ctrl + b', 'search inside the trace'],
+  ['n, Shift + n', 'next and previous match'],
+  ['e', 'next error'],
+] as const;
+
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -33,16 +47,22 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           <Icon name="close" />
         </button>
       </header>
-      <dl>
-        {shortcuts.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <List of={shortcuts} />
+      <h3>In a trace</h3>
+      <List of={inTraces} />
     </dialog>
   );
 }
+
+const List = ({ of }: { of: readonly (readonly [key: string, what: string])[] }) => (
+  <dl>
+    {of.map(([key, what]) => (
+      <div key={key}>
+        <dt>
+          <kbd>{key}</kbd>
+        </dt>
+        <dd>{what}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -2,8 +2,11 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { actionLog } from '../telemetry/actionLog';
 import { FakeEventSource } from '../testing/FakeEventSource';
+import { fakeGateway } from '../testing/fakeGateway';
 import { renderInPage } from '../testing/render';
 import { Dock } from './Dock';
+// Loaded when the dock opens; here beforehand, so that no test waits for it.
+import './DockPanel';
 
 let last = 0;
 const newTraceId = () => (++last).toString(16).padStart(32, '0');
@@ -50,8 +53,13 @@ function rowOf(traceId: string): HTMLElement {
 
 function openDock() {
   localStorage.clear();
+  fakeGateway({});
   const { user } = renderInPage(<Dock />);
-  return { user, open: () => user.click(screen.getByTestId('dock-bar')) };
+  const open = async () => {
+    await user.click(screen.getByTestId('dock-bar'));
+    await screen.findByTestId('waterfall');
+  };
+  return { user, open };
 }
 
 test('the bar tells the last action and fills in live', () => {
@@ -134,6 +142,85 @@ test('closing it gives the stream of an older trace back', async () => {
   doSomething();
   await open();
   await user.click(rowOf(first));
-  await open();
+  await user.click(screen.getByTestId('dock-bar'));
   expect(FakeEventSource.to(`/api/traces/${first}/stream`).readyState).toBe(FakeEventSource.CLOSED);
+});
+
+test('another press of a row closes what is said of it', async () => {
+  const { user, open } = openDock();
+  const traceId = doSomething();
+  await open();
+  arrive(traceId, root(traceId));
+  await user.click(screen.getByTestId('span-row'));
+  await user.click(screen.getByTestId('span-row'));
+  expect(screen.queryByTestId('span-details')).not.toBeInTheDocument();
+});
+
+test('keys go through the spans and fold them', async () => {
+  const { user, open } = openDock();
+  const traceId = doSomething();
+  await open();
+  arrive(traceId, root(traceId));
+  arrive(traceId, child(traceId));
+  act(() => screen.getByRole('tree').focus());
+  await user.keyboard(']');
+  expect(rows()).toEqual([['frontend-web', 'post crud']]);
+  await user.keyboard('[[f{Enter}');
+  expect(screen.getByTestId('span-details')).toHaveAccessibleName('Span POST /api/activities');
+});
+
+test('a search inside the trace counts what it finds and goes there', async () => {
+  const { user, open } = openDock();
+  const traceId = doSomething();
+  await open();
+  arrive(traceId, root(traceId));
+  arrive(traceId, child(traceId));
+  await user.type(screen.getByRole('searchbox', { name: /inside the trace/ }), 'gateway{Enter}');
+  expect(screen.getByText('1 of 1')).toBeInTheDocument();
+});
+
+test('logs stand below their span when they are asked for', async () => {
+  const { user, open } = openDock();
+  const traceId = doSomething();
+  await open();
+  arrive(traceId, root(traceId));
+  const record = { spanId: 'aa', severityNumber: 17, body: { stringValue: 'oh no' } };
+  act(() =>
+    FakeEventSource.to(`/api/traces/${traceId}/stream`).send('logs', {
+      resourceLogs: [{ scopeLogs: [{ logRecords: [record] }] }],
+    }),
+  );
+  await user.click(screen.getByRole('checkbox', { name: 'logs (1)' }));
+  expect(screen.getByTestId('log-row')).toHaveTextContent('erroroh no');
+});
+
+test('the tour is shown until it is dismissed', async () => {
+  const { user, open } = openDock();
+  doSomething();
+  await open();
+  await user.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(screen.queryByTestId('tour')).not.toBeInTheDocument();
+  expect(localStorage.getItem('cruddur.trace-tour')).toBe('yes');
+});
+
+test('the height goes by the arrow keys and is remembered', async () => {
+  const { user, open } = openDock();
+  doSomething();
+  await open();
+  act(() => screen.getByRole('separator').focus());
+  await user.keyboard('{ArrowUp}');
+  expect(screen.getByRole('separator')).toHaveAttribute('aria-valuenow', '47');
+  expect(localStorage.getItem('cruddur.dock-height')).toBe('47');
+});
+
+test('the same action done before can be compared', async () => {
+  const { open } = openDock();
+  const first = doSomething('open home');
+  doSomething('post crud');
+  const third = doSomething('open home');
+  await open();
+  expect(screen.getByRole('link', { name: /Compare/ })).toHaveAttribute(
+    'href',
+    `/traces/compare?left=${first}&right=${third}`,
+  );
 });

@@ -1,17 +1,33 @@
-import { useState } from 'react';
-import { count } from './format';
-import { SpanRow } from './SpanRow';
-import { useTrace } from './useTrace';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { traceDetails } from '../gateway/traces';
+import { count, duration } from './format';
+import { type Trace, useTrace } from './useTrace';
+import { useSettled } from './useSettled';
 import styles from './Waterfall.module.css';
 import { WaterfallHeader } from './WaterfallHeader';
+import { WaterfallView } from './WaterfallView';
+
+const SETTLED_MS = 800;
 
 /** One trace: its spans nested by parent, drawn along the trace's time, filling in as they arrive. */
 export function Waterfall({ traceId }: { traceId: string }) {
-  const { tree, unavailable } = useTrace(traceId);
-  const [opened, setOpened] = useState<string>();
+  const skew = useClocks(traceId);
+  const trace = useTrace(traceId, skew.clocks);
   return (
     <section className={styles.waterfall} data-testid="waterfall" data-trace-id={traceId} aria-label="Trace">
-      <WaterfallHeader traceId={traceId} tree={tree} />
+      <WaterfallHeader traceId={traceId} tree={trace.tree} />
+      <TraceNotices trace={trace} />
+      {skew.notice}
+      {trace.tree.rows.length > 0 && <WaterfallView trace={trace} />}
+    </section>
+  );
+}
+
+/** What is not as it should be with a trace, or with our knowledge of it. */
+export function TraceNotices({ trace: { tree, unavailable } }: { trace: Trace }) {
+  return (
+    <>
       {tree.missingParents > 0 && (
         <p className={styles.notice}>
           {count(tree.missingParents, 'parent span has', 'parent spans have')} not arrived: what hangs below
@@ -26,16 +42,36 @@ export function Waterfall({ traceId }: { traceId: string }) {
           Waiting for this trace’s spans …
         </p>
       )}
-      <ol className={styles.rows}>
-        {tree.rows.map((row) => (
-          <SpanRow
-            key={row.span.spanId}
-            row={row}
-            isOpen={opened === row.span.spanId}
-            onToggle={() => setOpened(opened === row.span.spanId ? undefined : row.span.spanId)}
-          />
-        ))}
-      </ol>
-    </section>
+    </>
   );
 }
+
+/** The clocks that are off, by the viewer's word, put right unless somebody wants the times as they were sent. */
+export function useClocks(traceId: string) {
+  const spans = useSettled(useTrace(traceId).tree.rows.length, SETTLED_MS);
+  const [isPutRight, setPutRight] = useState(true);
+  const { data } = useQuery({ ...traceDetails(traceId, spans), enabled: spans > 0 });
+  const offsets = data?.clock_offsets;
+  const clocks = useMemo(
+    () =>
+      isPutRight && offsets !== undefined && offsets.length > 0
+        ? new Map(offsets.map(({ service, offset_nanos }) => [service, offset_nanos]))
+        : undefined,
+    [offsets, isPutRight],
+  );
+  const notice = offsets !== undefined && offsets.length > 0 && (
+    <p className={styles.notice}>
+      <span>
+        {offsets
+          .map(({ service, offset_nanos }) => `The clock of ${service} is off by ${off(offset_nanos)}.`)
+          .join(' ')}{' '}
+      </span>
+      <label className={styles.check}>
+        <input type="checkbox" checked={isPutRight} onChange={() => setPutRight(!isPutRight)} /> put right
+      </label>
+    </p>
+  );
+  return { clocks, notice, details: data };
+}
+
+const off = (nanos: number) => `${nanos < 0 ? '+' : '−'}${duration(Math.abs(nanos) / 1e6)}`;

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import { type OtlpAttribute, type OtlpValue } from './otlp';
 
 export type Attribute = readonly [key: string, value: string];
@@ -33,7 +34,7 @@ const PREFIXES: readonly (readonly [title: string, prefixes: readonly string[]])
 export function grouped(attributes: readonly Attribute[]): AttributeGroup[] {
   const titleOf = (key: string) =>
     PREFIXES.find(([, prefixes]) => prefixes.some((prefix) => key.startsWith(prefix)))?.[0] ?? 'Other';
-  const byTitle = Map.groupBy(attributes, ([key]) => titleOf(key));
+  const byTitle = groupBy(attributes, ([key]) => titleOf(key));
   return [...PREFIXES.map(([title]) => title), 'Other'].flatMap((title) => {
     const found = byTitle.get(title);
     return found === undefined ? [] : [{ title, attributes: found }];

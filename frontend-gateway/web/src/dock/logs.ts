@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import { type Attribute, readAttributes, text } from './attributes';
 import { type OtlpLogRecord, type OtlpLogs } from './otlp';
 import { serviceOf } from './span';
@@ -47,5 +48,5 @@ function readSeverity({ severityNumber = 0, severityText = '' }: OtlpLogRecord):
 /** Of each span its logs, in the order of time. */
 export function logsBySpan(logs: readonly Log[]): ReadonlyMap<string, readonly Log[]> {
   const ordered = [...logs].sort((a, b) => Number(a.nanos - b.nanos));
-  return Map.groupBy(ordered, ({ spanId }) => spanId);
+  return groupBy(ordered, ({ spanId }) => spanId);
 }

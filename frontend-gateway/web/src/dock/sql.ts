@@ -1,5 +1,5 @@
 const CLAUSES =
-  /\s+(?=(?:from|where|(?:left |right |inner |full |cross )*join|group by|order by|having|limit|offset|union(?: all)?|values|set|returning|on conflict|for update)\b)/gi;
+  /(?<!\b(?:left|right|inner|full|cross))\s+(?=(?:from|where|(?:left |right |inner |full |cross )*join|group by|order by|having|limit|offset|union(?: all)?|values|set|returning|on conflict|for update)\b)/gi;
 const CONDITIONS = /\s+(?=(?:and|or)\b)/gi;
 const QUOTED = /('(?:[^']|'')*'|"(?:[^"]|"")*")/;
 
@@ -9,9 +9,7 @@ export function formatSql(sql: string): string {
     .trim()
     .split(QUOTED)
     .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(/\s+/g, ' ').replace(CLAUSES, '\n').replace(CONDITIONS, '\n  '),
+      index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(CLAUSES, '\n').replace(CONDITIONS, '\n  '),
     )
     .join('');
 }

@@ -1,9 +1,11 @@
 import { followEvents } from '../gateway/followEvents';
-import { type OtlpTraces } from './otlp';
+import { type Log, readLogs } from './logs';
+import { type OtlpLogs, type OtlpTraces } from './otlp';
 import { type Span, readSpans } from './span';
 
 export interface TraceState {
   readonly spans: readonly Span[];
+  readonly logs: readonly Log[];
   /** The viewer cannot be asked now. */
   readonly unavailable: boolean;
 }
@@ -12,7 +14,7 @@ export interface TraceState {
 const QUIET_MS = 10_000;
 /** The dock shows the latest fifty actions; a few more for traces opened by their id. */
 const KEPT = 60;
-const NOTHING: TraceState = { spans: [], unavailable: false };
+const NOTHING: TraceState = { spans: [], logs: [], unavailable: false };
 
 const states = new Map<string, TraceState>();
 const watchers = new Map<string, Set<() => void>>();
@@ -36,10 +38,19 @@ export function watchTrace(traceId: string, onChange: () => void): () => void {
 
 function openStream(traceId: string): () => void {
   let quiet: ReturnType<typeof setTimeout>;
-  const onSpans = (arrived: OtlpTraces) => {
+  const noteArrival = () => {
     clearTimeout(quiet);
     quiet = setTimeout(stop, QUIET_MS);
-    merge(traceId, readSpans(arrived));
+  };
+  const listeners = {
+    spans: (arrived: OtlpTraces) => {
+      noteArrival();
+      merge(traceId, readSpans(arrived));
+    },
+    logs: (arrived: OtlpLogs) => {
+      noteArrival();
+      merge(traceId, [], readLogs(arrived));
+    },
   };
   const onAvailable = (isAvailable: boolean) => {
     // What the viewer could not send is no sign of quiet.
@@ -47,17 +58,27 @@ function openStream(traceId: string): () => void {
     const state = traceState(traceId);
     if (state.unavailable === isAvailable) change(traceId, { ...state, unavailable: !isAvailable });
   };
-  const stop = followEvents(`/api/traces/${traceId}/stream`, { spans: onSpans }, onAvailable);
+  const stop = followEvents(`/api/traces/${traceId}/stream`, listeners, onAvailable);
   return () => {
     clearTimeout(quiet);
     stop();
   };
 }
 
-function merge(traceId: string, arrived: readonly Span[]): void {
-  const byId = new Map([...traceState(traceId).spans, ...arrived].map((span) => [span.spanId, span]));
-  change(traceId, { spans: [...byId.values()], unavailable: false });
+/** Adds what has arrived, by the stream or out of a file. */
+export function merge(traceId: string, spans: readonly Span[], logs: readonly Log[] = []): void {
+  const state = traceState(traceId);
+  change(traceId, {
+    spans: distinct([...state.spans, ...spans], ({ spanId }) => spanId),
+    // A stream that is opened anew tells everything again.
+    logs: distinct([...state.logs, ...logs], ({ spanId, nanos, body }) => `${spanId} ${nanos} ${body}`),
+    unavailable: false,
+  });
 }
+
+const distinct = <T>(all: readonly T[], keyOf: (each: T) => string): T[] => [
+  ...new Map(all.map((each) => [keyOf(each), each])).values(),
+];
 
 function change(traceId: string, state: TraceState): void {
   states.delete(traceId);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aSpan, between } from '../testing/spans';
 import { type Span } from './span';
 import { buildTree } from './tree';
 
@@ -8,18 +9,7 @@ const span = (
   start: number,
   end: number,
   more: Partial<Span> = {},
-): Span => ({
-  spanId,
-  parentSpanId,
-  name: spanId,
-  service: 'backend-service',
-  kind: 'server',
-  startNanos: BigInt(start) * 1_000_000n,
-  endNanos: BigInt(end) * 1_000_000n,
-  isError: false,
-  attributes: [],
-  ...more,
-});
+): Span => aSpan({ spanId, parentSpanId, name: spanId, ...between(start, end), ...more });
 
 const trace = [
   span('click', undefined, 0, 100),
@@ -86,4 +76,58 @@ test('no spans are no rows', () => {
 
 test('a single span without duration has a place', () => {
   expect(buildTree([span('a', undefined, 5, 5)]).rows[0]).toMatchObject({ offset: 0, width: 0 });
+});
+
+test('self time is what no child took, however they overlap', () => {
+  const { rows } = buildTree([
+    span('root', undefined, 0, 100),
+    span('a', 'root', 10, 50),
+    span('b', 'root', 40, 70),
+    span('late', 'root', 90, 130),
+  ]);
+  expect(rows[0]?.selfMs).toBe(30);
+});
+
+test('a stretch between children of which nobody tells is a gap', () => {
+  const { rows } = buildTree([
+    span('root', undefined, 0, 100),
+    span('a', 'root', 0, 40),
+    span('b', 'root', 60, 100),
+  ]);
+  expect(rows[0]?.gaps).toEqual([{ from: 0.4, to: 0.6 }]);
+});
+
+test('the critical path goes backwards through the child that ended last', () => {
+  const { rows } = buildTree([
+    span('root', undefined, 0, 100),
+    span('fast', 'root', 0, 30),
+    span('slow', 'root', 10, 80),
+  ]);
+  expect(rows.map(({ span: { spanId }, critical }) => [spanId, critical])).toEqual([
+    [
+      'root',
+      [
+        { from: 0.8, to: 1 },
+        { from: 0, to: 0.1 },
+      ],
+    ],
+    ['fast', []],
+    ['slow', [{ from: 0.1, to: 0.8 }]],
+  ]);
+});
+
+test('a clock that is off is put right', () => {
+  const spans = [span('click', undefined, 0, 100), span('far', 'click', 500, 520, { service: 'far' })];
+  const { rows, durationMs } = buildTree(spans, new Map([['far', -460e6]]));
+  expect(durationMs).toBe(100);
+  expect(rows[1]).toMatchObject({ offset: 0.4 });
+});
+
+test('a chain of ten thousand is a tree too', () => {
+  const chain = Array.from({ length: 10_000 }, (_, at) =>
+    span(`s${at}`, at === 0 ? undefined : `s${at - 1}`, at, 20_000 - at),
+  );
+  const { rows } = buildTree(chain);
+  expect(rows.at(-1)).toMatchObject({ depth: 9_999 });
+  expect(rows[0]).toMatchObject({ descendants: 9_999 });
 });

@@ -1,21 +1,25 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { type TraceTree, buildTree } from './tree';
+import { type Log, logsBySpan } from './logs';
 import { traceState, watchTrace } from './traceStreams';
+import { type Clocks, type TraceTree, buildTree } from './tree';
 
 export interface Trace {
   readonly tree: TraceTree;
+  /** By the id of their span. */
+  readonly logs: ReadonlyMap<string, readonly Log[]>;
   readonly unavailable: boolean;
 }
 
 const NONE = () => () => undefined;
 
 /** A trace as it stands, kept up to date for as long as the component is there. */
-export function useTrace(traceId: string | undefined): Trace {
+export function useTrace(traceId: string | undefined, clocks?: Clocks): Trace {
   const subscribe = useCallback(
     (onChange: () => void) => (traceId === undefined ? NONE() : watchTrace(traceId, onChange)),
     [traceId],
   );
-  const { spans, unavailable } = useSyncExternalStore(subscribe, () => traceState(traceId ?? ''));
-  const tree = useMemo(() => buildTree(spans), [spans]);
-  return { tree, unavailable };
+  const { spans, logs, unavailable } = useSyncExternalStore(subscribe, () => traceState(traceId ?? ''));
+  const tree = useMemo(() => buildTree(spans, clocks), [spans, clocks]);
+  const bySpan = useMemo(() => logsBySpan(logs), [logs]);
+  return { tree, logs: bySpan, unavailable };
 }

@@ -10,6 +10,7 @@ interface ProblemBody {
   readonly detail?: string;
   readonly trace_id?: string;
   readonly errors?: readonly Partial<FieldError>[];
+  readonly position?: number | null;
 }
 
 /** A refusal by the gateway (RFC 9457), or the failure to reach it at all (status 0). */
@@ -20,13 +21,22 @@ export class Problem extends Error {
   readonly code: string;
   readonly fieldErrors: readonly FieldError[];
   readonly traceId: string | undefined;
+  /** The character of a filter at which it is wrong, from 0. */
+  readonly position: number | undefined;
 
-  constructor(status: number, message: string, fieldErrors: readonly FieldError[] = [], traceId?: string) {
+  constructor(
+    status: number,
+    message: string,
+    fieldErrors: readonly FieldError[] = [],
+    traceId?: string,
+    position?: number,
+  ) {
     super(message);
     this.status = status;
     this.code = fieldErrors[0]?.code ?? (status === 0 ? 'unreachable' : String(status));
     this.fieldErrors = fieldErrors;
     this.traceId = traceId;
+    this.position = position;
   }
 }
 
@@ -43,7 +53,7 @@ export function parseProblem(status: number, text: string, traceIdOfAnswer?: str
     message,
   }));
   const message = body.detail ?? body.title ?? `Something went wrong (${status}).`;
-  return new Problem(status, message, errors, body.trace_id ?? traceIdOfAnswer);
+  return new Problem(status, message, errors, body.trace_id ?? traceIdOfAnswer, body.position ?? undefined);
 }
 
 function parseBody(text: string): ProblemBody {

@@ -105,6 +105,8 @@ export interface Rules {
   readonly password: { readonly min: number; readonly max: number };
   readonly search_term: { readonly max: number };
   readonly demo: boolean;
+  /** Absent where traces are kept nowhere else. */
+  readonly trace_links?: readonly TraceLink[];
 }
 
 export type NotificationKind = 'reply' | 'mention' | 'like' | 'repost' | 'follow' | 'message';
@@ -169,6 +171,12 @@ export interface DirectMessage {
   readonly is_read: boolean;
 }
 
+/** Where else traces are kept: an address with {trace_id}, and {start} and {end} in seconds, to be filled in. */
+export interface TraceLink {
+  readonly name: string;
+  readonly url: string;
+}
+
 export interface TraceSummary {
   readonly trace_id: string;
   readonly root_service: string;
@@ -178,4 +186,8 @@ export interface TraceSummary {
   readonly span_count: number;
   readonly service_names: readonly string[];
   readonly error_count: number;
+  readonly matched_spans: number;
+  readonly missing_parents: number;
+  readonly log_count: number;
+  readonly pinned: boolean;
 }

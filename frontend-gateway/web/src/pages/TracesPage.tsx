@@ -1,42 +1,54 @@
-import { useQuery } from '@tanstack/react-query';
+import { Suspense, lazy } from 'react';
+import { useSearchParams } from 'react-router';
 import { useOpenPage } from '../app/useOpenPage';
-import { CrudSkeletons } from '../components/CrudSkeletons';
-import { Empty } from '../components/Empty';
-import { Failed } from '../components/Failed';
 import { PageHeader } from '../components/PageHeader';
-import { TraceRow } from '../components/TraceRow';
-import { recentTraces } from '../gateway/traces';
+import { Tabs } from '../components/Tabs';
+import { ComparePicker } from '../traces/ComparePicker';
+import { DropTrace } from '../traces/DropTrace';
+import { FindForm } from '../traces/FindForm';
+import { TraceList } from '../traces/TraceList';
+import { useFoundTraces } from '../traces/useFoundTraces';
+import { changed, wantedBy } from '../traces/wanted';
 
-const REFRESH_MS = 3_000;
+const HeatMapView = lazy(() => import('../traces/HeatMapView'));
+const RedView = lazy(() => import('../traces/RedView'));
+const MapView = lazy(() => import('../traces/MapView'));
 
-/** The latest traces of everybody, live. Looking at them makes no trace. */
-export function TracesPage() {
+const views = [
+  [undefined, 'List'],
+  ['heatmap', 'Heat map'],
+  ['red', 'Rates'],
+  ['map', 'Map'],
+] as const;
+
+/** Finds traces, and says what many of them have in common. Looking at them makes no trace. */
+export default function TracesPage() {
   useOpenPage('open traces', []);
-  const { data, error, isFetching, refetch } = useQuery({
-    ...recentTraces,
-    enabled: true,
-    staleTime: 0,
-    refetchInterval: REFRESH_MS,
-  });
+  const [parameters] = useSearchParams();
+  const view = parameters.get('view') ?? undefined;
+  const wanted = wantedBy(parameters);
+  const found = useFoundTraces(wanted);
   return (
-    <>
-      <PageHeader title="Traces" />
-      {data === undefined && error === null && <CrudSkeletons />}
-      {data === undefined && error !== null && (
-        <Failed error={error} isPending={isFetching} onTryAgain={() => void refetch()} />
-      )}
-      {data?.length === 0 && (
-        <Empty title="No traces yet">
-          <p>Do something: its trace stands here a moment later.</p>
-        </Empty>
-      )}
-      {data !== undefined && data.length > 0 && (
-        <ul aria-label="Recent traces">
-          {data.map((summary) => (
-            <TraceRow key={summary.trace_id} summary={summary} />
-          ))}
-        </ul>
-      )}
-    </>
+    <DropTrace>
+      <div data-wide>
+        <PageHeader title="Traces" />
+        <ComparePicker parameters={parameters} />
+        <FindForm parameters={parameters} problem={found.problem} />
+        <Tabs
+          label="Ways to look at the traces"
+          tabs={views.map(([key, label]) => ({
+            label,
+            to: changed(parameters, { view: key }),
+            isCurrent: key === view,
+          }))}
+        />
+        <Suspense fallback={<p role="status">Drawing …</p>}>
+          {view === 'heatmap' && <HeatMapView key={wanted} parameters={parameters} wanted={wanted} />}
+          {view === 'red' && <RedView parameters={parameters} wanted={wanted} />}
+          {view === 'map' && <MapView parameters={parameters} wanted={wanted} />}
+          {view === undefined && <TraceList found={found} compareWith={parameters.get('compare')} />}
+        </Suspense>
+      </div>
+    </DropTrace>
   );
 }

@@ -6,5 +6,7 @@ declare module 'react' {
     '--depth'?: number;
     '--offset'?: number;
     '--width'?: number;
+    '--from'?: string | number;
+    '--to'?: string | number;
   }
 }

@@ -7,6 +7,7 @@ import {
   type Profile,
   type Reply,
   type Rules,
+  type TraceSummary,
 } from '../gateway/types';
 
 const HOUR = 3_600_000;
@@ -109,5 +110,21 @@ export const aMessage = (changes: Partial<DirectMessage> = {}): DirectMessage =>
   message: 'Have you seen the moth?',
   created_at: new Date(Date.now() - HOUR).toISOString(),
   is_read: true,
+  ...changes,
+});
+
+export const aTrace = (changes: Partial<TraceSummary> = {}): TraceSummary => ({
+  trace_id: next(),
+  root_service: 'frontend-web',
+  root_name: 'open home',
+  start_time: new Date().toISOString(),
+  duration_nanos: 37_000_000,
+  span_count: 9,
+  service_names: ['frontend-web', 'frontend-gateway'],
+  error_count: 0,
+  matched_spans: 9,
+  missing_parents: 0,
+  log_count: 0,
+  pinned: false,
   ...changes,
 });

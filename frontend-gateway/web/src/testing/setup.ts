@@ -13,6 +13,7 @@ class NeverIntersecting {
   disconnect = () => undefined;
 }
 globalThis.IntersectionObserver = NeverIntersecting as never;
+globalThis.ResizeObserver = NeverIntersecting as never;
 globalThis.EventSource = FakeEventSource as never;
 globalThis.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();

@@ -1,0 +1,31 @@
+import { cx } from '../components/cx';
+import { type Log } from './logs';
+import styles from './SpanRow.module.css';
+
+const DEEPEST = 12;
+
+interface Props {
+  readonly log: Log;
+  readonly depth: number;
+  readonly onChoose: () => void;
+}
+
+/** What was logged during a span, in its place. Keys go by the spans, whose details tell the same. */
+export function LogRow({ log, depth, onChoose }: Props) {
+  return (
+    <div
+      className={cx(styles.row, styles.log)}
+      role="treeitem"
+      aria-level={depth + 1}
+      aria-selected={false}
+      data-testid="log-row"
+      title={log.body}
+      onClick={onChoose}
+    >
+      <span className={styles.what} style={{ '--depth': Math.min(depth, DEEPEST) }}>
+        <span className={cx(styles.severity, log.isSevere && styles.error)}>{log.severity}</span>
+        <span className={styles.name}>{log.body}</span>
+      </span>
+    </div>
+  );
+}
