@@ -39,7 +39,7 @@ export function SpanRows({ box, tree, state, logs, showsLogs }: Props) {
 
   useEffect(() => {
     if (at !== -1) reveal(box.current, at, rowHeight);
-  }, [at, rowHeight]);
+  }, [box, at, rowHeight]);
 
   return (
     <div className={styles.place}>

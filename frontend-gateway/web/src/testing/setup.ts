@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { FakeEventSource } from './FakeEventSource';
+
+// What is awaited comes at once, unless the machine is busy.
+configure({ asyncUtilTimeout: 5_000 });
 
 // Vitest's globals are off, so Testing Library cannot clean up by itself.
 afterEach(cleanup);
