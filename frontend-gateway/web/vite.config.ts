@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { attributeMeanings } from './scripts/attributeMeanings';
+import { attributeMeanings } from './scripts/attributeMeanings.ts';
 
 const gateway = process.env.CRUDDUR_GATEWAY_URL ?? 'http://localhost:8080';
 

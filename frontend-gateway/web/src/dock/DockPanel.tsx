@@ -20,13 +20,13 @@ export default function DockPanel({ actions, shown }: Props) {
       <DockSplitter />
       <div className={styles.side}>
         <ActionList actions={actions} shown={shown} />
-        <p className={styles.ways}>
+        <div className={styles.ways}>
           {shown !== undefined && <Link to={`/traces/${shown}`}>Open as a page</Link>}
           {shown !== undefined && before !== undefined && (
             <Link to={`/traces/compare?left=${before}&right=${shown}`}>Compare with the time before</Link>
           )}
           <Glossary />
-        </p>
+        </div>
       </div>
       <div className={styles.trace}>
         <Tour />

@@ -4,11 +4,12 @@ import { afterEach, vi } from 'vitest';
 import { FakeEventSource } from './FakeEventSource';
 
 // What is awaited comes at once, unless the machine is busy.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 // Vitest's globals are off, so Testing Library cannot clean up by itself.
 afterEach(cleanup);
 afterEach(() => sessionStorage.clear());
+afterEach(() => localStorage.clear());
 
 // What jsdom does not have. Nothing ever comes into view by itself: tests press the buttons.
 class NeverIntersecting {

@@ -13,8 +13,8 @@ import tableStyles from './Table.module.css';
 import { changed } from './wanted';
 
 const REFRESH_MS = 5_000;
-const NODE = { width: 150, height: 44 };
-const GAP = { x: 130, y: 46 };
+const NODE = { width: 142, height: 44 };
+const GAP = { x: 112, y: 46 };
 const EDGE_TEXT = 16;
 
 /** Who calls whom, how often, how often in vain, how long it takes; live. */

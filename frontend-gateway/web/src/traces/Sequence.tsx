@@ -47,6 +47,7 @@ export default function Sequence({ tree }: { tree: TraceTree }) {
           </li>
         ))}
       </ol>
+      {calls.length === 0 && <p>All of it was done by one program: nobody was asked.</p>}
       {left > 0 && <p>{left} more calls are not drawn.</p>}
     </div>
   );

@@ -54,8 +54,7 @@ class TracesController {
 
     @Get("/{trace_id}/otlp")
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> otlp(
-            HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
+    HttpResponse<?> otlp(HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
         return FromViewer.answer(request, viewer.pass(Call.get("/api/traces/" + traceId + "/otlp", JSON)));
     }
 
@@ -63,8 +62,7 @@ class TracesController {
     @Put("/{trace_id}/pin")
     @Secured(Roles.USER)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> pin(
-            HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
+    HttpResponse<?> pin(HttpRequest<?> request, @PathVariable("trace_id") @Pattern(regexp = TRACE_ID) String traceId) {
         return pinned(request, "PUT", traceId);
     }
 
