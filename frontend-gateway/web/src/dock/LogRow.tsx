@@ -7,11 +7,11 @@ const DEEPEST = 12;
 interface Props {
   readonly log: Log;
   readonly depth: number;
-  readonly onChoose: () => void;
+  readonly spanId: string;
 }
 
 /** What was logged during a span, in its place. Keys go by the spans, whose details tell the same. */
-export function LogRow({ log, depth, onChoose }: Props) {
+export function LogRow({ log, depth, spanId }: Props) {
   return (
     <div
       className={cx(styles.row, styles.log)}
@@ -20,7 +20,7 @@ export function LogRow({ log, depth, onChoose }: Props) {
       aria-selected={false}
       data-testid="log-row"
       title={log.body}
-      onClick={onChoose}
+      data-span-id={spanId}
     >
       <span className={styles.what} style={{ '--depth': Math.min(depth, DEEPEST) }}>
         <span className={cx(styles.severity, log.isSevere && styles.error)}>{log.severity}</span>

@@ -37,9 +37,9 @@ export function SpanDetails({ row, tree, logs, onClose, onGoTo }: Props) {
       data-testid="span-details"
     >
       <header>
-        <h3>
+        <h2>
           <ServiceDot colour={colour} /> {span.name}
-        </h3>
+        </h2>
         <button type="button" className="icon-button" aria-label="Close the span" onClick={onClose}>
           <Icon name="close" />
         </button>
@@ -60,9 +60,9 @@ export function SpanDetails({ row, tree, logs, onClose, onGoTo }: Props) {
       </p>
       {sql !== undefined && (
         <div className={styles.part}>
-          <h4>
+          <h3>
             SQL <CopyButton text={sql} label="Copy the statement" />
-          </h4>
+          </h3>
           <pre>{formatSql(sql)}</pre>
         </div>
       )}
@@ -73,7 +73,7 @@ export function SpanDetails({ row, tree, logs, onClose, onGoTo }: Props) {
       <OtherEvents events={span.events} after={after} />
       {logs.length > 0 && (
         <div className={styles.part}>
-          <h4>{count(logs.length, 'log')}</h4>
+          <h3>{count(logs.length, 'log')}</h3>
           <ol className={styles.logs}>
             {logs.map((log) => (
               <li key={`${log.nanos} ${log.body}`} data-severe={log.isSevere}>
@@ -109,9 +109,9 @@ function Exceptions({ events }: { events: readonly SpanEvent[] }) {
       const trace = valueOf(attributes, 'exception.stacktrace');
       return (
         <div key={nanos} className={styles.part}>
-          <h4 className={styles.error}>
+          <h3 className={styles.error}>
             <Icon name="warning" /> {valueOf(attributes, 'exception.type') ?? 'exception'}
-          </h4>
+          </h3>
           <p>{valueOf(attributes, 'exception.message')}</p>
           {trace !== undefined && (
             <details>
@@ -131,7 +131,7 @@ function OtherEvents({ events, after }: { events: readonly SpanEvent[]; after: (
   if (others.length === 0) return null;
   return (
     <div className={styles.part}>
-      <h4>{count(others.length, 'event')}</h4>
+      <h3>{count(others.length, 'event')}</h3>
       <ol className={styles.logs}>
         {others.map(({ name, nanos, attributes }) => (
           <li key={`${nanos} ${name}`}>
@@ -154,7 +154,7 @@ function Links({ span, tree, onGoTo }: { span: Span; tree: TraceTree; onGoTo: (s
   if (span.links.length + back.length === 0) return null;
   return (
     <div className={styles.part}>
-      <h4>{count(span.links.length + back.length, 'link')}</h4>
+      <h3>{count(span.links.length + back.length, 'link')}</h3>
       <ul>
         {span.links.map(({ traceId, spanId }) => (
           <li key={spanId}>

@@ -25,13 +25,11 @@ interface Props {
   readonly isChosen: boolean;
   readonly isFound: boolean;
   readonly isCollapsed: boolean;
-  readonly onChoose: (spanId: string) => void;
-  readonly onToggle: (spanId: string) => void;
 }
 
-/** A span: who did what, when in the trace, for how long. */
+/** A span: who did what, when in the trace, for how long. What is pressed in it, its tree hears. */
 export const SpanRow = memo(function SpanRow(props: Props) {
-  const { id, row, isCurrent, isChosen, isFound, isCollapsed, onChoose, onToggle } = props;
+  const { id, row, isCurrent, isChosen, isFound, isCollapsed } = props;
   const { span } = row;
   const { label, colour } = lookOf(span);
   return (
@@ -52,19 +50,10 @@ export const SpanRow = memo(function SpanRow(props: Props) {
       data-span-id={span.spanId}
       data-service={span.service}
       data-span-name={span.name}
-      onClick={() => onChoose(span.spanId)}
     >
       <span className={styles.what} style={{ '--depth': Math.min(row.depth, DEEPEST) }}>
         {row.children > 0 ? (
-          <span
-            className={cx(styles.fold, isCollapsed && styles.folded)}
-            aria-hidden="true"
-            data-testid="fold"
-            onClick={(event) => {
-              event.stopPropagation();
-              onToggle(span.spanId);
-            }}
-          >
+          <span className={cx(styles.fold, isCollapsed && styles.folded)} aria-hidden="true" data-fold>
             <Icon name="chevron" />
           </span>
         ) : (

@@ -52,6 +52,13 @@ export function SpanRows({ box, tree, state, logs, showsLogs }: Props) {
         tabIndex={0}
         aria-activedescendant={at === -1 ? undefined : idOf(state.current)}
         onScroll={onScroll}
+        onClick={({ target }) => {
+          // Heard here, so that rows that scroll by need not be drawn anew.
+          const spanId = closest(target, '[data-span-id]')?.dataset.spanId;
+          if (spanId === undefined) return;
+          if (closest(target, '[data-fold]') === null) state.choose(spanId);
+          else state.toggle(spanId);
+        }}
         onFocus={() => {
           if (state.current === undefined) state.run('first');
         }}
@@ -73,15 +80,13 @@ export function SpanRows({ box, tree, state, logs, showsLogs }: Props) {
                 isChosen={line.span.spanId === state.current && state.showsDetails}
                 isFound={found.has(line.span.spanId)}
                 isCollapsed={state.collapsed.has(line.span.spanId)}
-                onChoose={state.choose}
-                onToggle={state.toggle}
               />
             ) : (
               <LogRow
                 key={`${line.below.span.spanId}-${line.log.nanos}-${line.log.body}`}
                 log={line.log}
                 depth={line.below.depth + 1}
-                onChoose={() => state.choose(line.below.span.spanId)}
+                spanId={line.below.span.spanId}
               />
             ),
           )}
@@ -90,6 +95,9 @@ export function SpanRows({ box, tree, state, logs, showsLogs }: Props) {
     </div>
   );
 }
+
+const closest = (target: EventTarget, selector: string) =>
+  target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 
 const idOf = (spanId: string | undefined) => `span-${spanId ?? ''}`;
 

@@ -12,14 +12,22 @@ export interface Trace {
 
 const NONE = () => () => undefined;
 
+/** How much of a trace is here; follows it as {@link useTrace} does. */
+export const useSpanCount = (traceId: string): number =>
+  useSyncExternalStore(useSubscribe(traceId), () => traceState(traceId).spans.length);
+
 /** A trace as it stands, kept up to date for as long as the component is there. */
 export function useTrace(traceId: string | undefined, clocks?: Clocks): Trace {
-  const subscribe = useCallback(
-    (onChange: () => void) => (traceId === undefined ? NONE() : watchTrace(traceId, onChange)),
-    [traceId],
+  const { spans, logs, unavailable } = useSyncExternalStore(useSubscribe(traceId), () =>
+    traceState(traceId ?? ''),
   );
-  const { spans, logs, unavailable } = useSyncExternalStore(subscribe, () => traceState(traceId ?? ''));
   const tree = useMemo(() => buildTree(spans, clocks), [spans, clocks]);
   const bySpan = useMemo(() => logsBySpan(logs), [logs]);
   return { tree, logs: bySpan, unavailable };
 }
+
+const useSubscribe = (traceId: string | undefined) =>
+  useCallback(
+    (onChange: () => void) => (traceId === undefined ? NONE() : watchTrace(traceId, onChange)),
+    [traceId],
+  );

@@ -19,7 +19,7 @@ const Sequence = lazy(() => import('../traces/Sequence'));
 
 const views = [
   ['waterfall', 'Waterfall'],
-  ['flame', 'Flame graph'],
+  ['flame', 'Flames'],
   ['operations', 'Operations'],
   ['sequence', 'Sequence'],
 ] as const;
@@ -63,7 +63,7 @@ export default function TracePage() {
           className={styles.trace}
           data-testid="waterfall"
           data-trace-id={traceId}
-          aria-label="Trace"
+          aria-label={`Trace ${shortId(traceId)}`}
           key={traceId}
         >
           <div className={waterfallStyles.waterfall}>

@@ -16,7 +16,7 @@ const MapView = lazy(() => import('../traces/MapView'));
 
 const views = [
   [undefined, 'List'],
-  ['heatmap', 'Heat map'],
+  ['heatmap', 'Heatmap'],
   ['red', 'Rates'],
   ['map', 'Map'],
 ] as const;
