@@ -165,7 +165,7 @@ test('keys go through the spans and fold them', async () => {
   act(() => screen.getByRole('tree').focus());
   await user.keyboard(']');
   expect(rows()).toEqual([['frontend-web', 'post crud']]);
-  await user.keyboard('[[f{Enter}');
+  await user.keyboard('[[ff{Enter}');
   expect(screen.getByTestId('span-details')).toHaveAccessibleName('Span POST /api/activities');
 });
 

@@ -59,9 +59,6 @@ export function SpanRows({ box, tree, state, logs, showsLogs }: Props) {
           if (closest(target, '[data-fold]') === null) state.choose(spanId);
           else state.toggle(spanId);
         }}
-        onFocus={() => {
-          if (state.current === undefined) state.run('first');
-        }}
       >
         <div style={{ blockSize: first * rowHeight }} />
         {lines
