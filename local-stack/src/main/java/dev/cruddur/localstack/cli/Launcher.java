@@ -15,6 +15,8 @@ import picocli.CommandLine.ParseResult;
             LogsCommand.class,
             DownCommand.class,
             DoctorCommand.class,
+            SeedCommand.class,
+            PlansCommand.class,
         })
 public final class Launcher {
     static final int FAILED = 1;

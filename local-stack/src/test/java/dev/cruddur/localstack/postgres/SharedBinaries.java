@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** PostgreSQL unpacked once for all tests of this module. */
 public final class SharedBinaries {
-    static final Path PARENT = Path.of("target/cruddur-test").toAbsolutePath();
+    public static final Path PARENT = Path.of("target/cruddur-test").toAbsolutePath();
 
     private SharedBinaries() {}
 
