@@ -2,8 +2,10 @@ package dev.cruddur.activities;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cruddur.defaults.identity.Identity;
+import dev.cruddur.defaults.telemetry.TraceAttributes;
 import dev.cruddur.testing.metrics.CapturedMetrics;
 import dev.cruddur.testing.spans.CapturedSpans;
 import dev.cruddur.testing.spans.Trace;
@@ -82,6 +84,19 @@ class TelemetryTest extends ActivitiesTest {
         assertThat(CapturedMetrics.valuesOf("cruddur.cruds.posted", "cruddur.crud.ttl"))
                 .contains("1-hour");
         CapturedMetrics.assertDeclared();
+    }
+
+    @Test
+    void crudThatIsRepeated_isCountedOnce() {
+        String hello = "{\"message\":\"hello\",\"ttl\":\"7-days\"}";
+
+        post(author, "/activities", hello).header("Idempotency-Key", "one").send();
+        post(author, "/activities", hello).header("Idempotency-Key", "one").send();
+        post(author, "/activities", hello).header("Idempotency-Key", "another").send();
+
+        await().untilAsserted(() -> assertThat(
+                        CapturedMetrics.count("cruddur.cruds.posted", TraceAttributes.CRUD_TTL, "7-days"))
+                .isEqualTo(2));
     }
 
     private TracedCall reply() {

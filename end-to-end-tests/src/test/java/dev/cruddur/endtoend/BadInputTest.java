@@ -68,12 +68,32 @@ class BadInputTest {
                 "null",
                 "{\"message\":\"hello\",\"ttl\":\"1-hour\"",
                 "{'message':'hello'}",
-                "{\"message\":{\"deep\":1},\"ttl\":\"1-hour\"}",
                 "{\"message\":\"hello\",\"message\":\"goodbye\",\"ttl\":\"1-hour\"}",
                 "{\"message\":\"hello\",\"ttl\":\"1-hour\",\"ttl\":\"1-day\"}"
             })
     void body_thatIsNotOfItsForm_isABadRequest(String body) {
         assertRefused(post(body), 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "POST, /api/activities, message, [\"hello\"]",
+                "POST, /api/activities, message, 5",
+                "POST, /api/activities, ttl, {}",
+                "POST, /api/messages, handle, true",
+                "POST, /api/messages, message_group_uuid, 7",
+                "PUT, /api/profile/update, bio, [\"hello\"]",
+                "POST, /api/session, password, 12345678",
+                "POST, /api/users, email, []"
+            })
+    void field_ofAnotherType_isABadRequest_thatNamesIt(String method, String path, String field, String value) {
+        Answer answer = SOMEBODY.send(SOMEBODY.request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString("{\"" + field + "\":" + value + "}")));
+
+        assertRefused(answer, 400, field, "wrong_type");
     }
 
     @Test
@@ -115,12 +135,15 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not-a-uuid", "%00", "1;DROP TABLE activity"})
-    void uuid_thatIsNone_isABadRequest_inPathAndQuery(String uuid) {
+    @ValueSource(
+            strings = {"not-a-uuid", "%00", "1;DROP TABLE activity", "1-1-1-1-1", "0198c000-0000-7000-8000-00000000001"
+            })
+    void uuid_thatIsNone_isABadRequest_inPathQueryAndBody(String uuid) {
         String encoded = URLEncoder.encode(uuid, StandardCharsets.UTF_8).replace("+", "%20");
 
         assertRefused(send("PUT", "/api/activities/" + encoded + "/like"), 400, "uuid", "uuid_invalid");
         assertRefused(SOMEBODY.get("/api/activities/home?before=" + encoded), 400, "before", "before_invalid");
+        assertRefused(SOMEBODY.post("/api/notifications/read", Map.of("up_to", uuid)), 400, "up_to", "up_to_invalid");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.cruddur.activities.domain.CrudDeletion;
 import dev.cruddur.activities.domain.Cruds;
 import dev.cruddur.activities.domain.Mentioned;
 import dev.cruddur.activities.domain.NewCrud;
+import dev.cruddur.activities.domain.Written;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.Roles;
 import dev.cruddur.defaults.telemetry.SpanFacts;
@@ -45,9 +46,11 @@ class WriteController {
     ActivityView post(Identity me, @Nullable @Header(IDEMPOTENCY_KEY) String key, @Body CrudRequest body) {
         NewCrud crud = body.checked();
         span.ttl(crud.ttl().value());
-        ActivityView posted = ActivityView.of(cruds.post(me.userUuid(), crud, Mentioned.of(body.mentioned()), key));
-        span.posted(crud.ttl().value());
-        return posted;
+        Written written = cruds.post(me.userUuid(), crud, Mentioned.of(body.mentioned()), key);
+        if (written.isNew()) {
+            span.posted(crud.ttl().value());
+        }
+        return ActivityView.of(written.activity());
     }
 
     /** Replies to a crud or a reply; with a key, once, however often it is repeated. */
@@ -59,7 +62,8 @@ class WriteController {
             @Nullable @Header(IDEMPOTENCY_KEY) String key,
             @Body ReplyRequest body) {
         Mentioned mentioned = Mentioned.of(body.mentioned());
-        return ActivityView.of(cruds.reply(me.userUuid(), uuid, body.checked(), mentioned, key));
+        return ActivityView.of(
+                cruds.reply(me.userUuid(), uuid, body.checked(), mentioned, key).activity());
     }
 
     /** Deletes one's own, with every reply below it. */

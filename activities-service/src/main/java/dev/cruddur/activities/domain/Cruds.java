@@ -29,7 +29,7 @@ public class Cruds {
      *
      * @return what was posted, now or before
      */
-    public Activity post(UUID author, NewCrud crud, Mentioned mentioned, @Nullable String key) {
+    public Written post(UUID author, NewCrud crud, Mentioned mentioned, @Nullable String key) {
         OnceKey once = OnceKey.of(key, "crud", crud.ttl().value(), crud.message());
         return once(author, once, () -> {
             Activity added = activities.add(author, crud, mentioned, once);
@@ -44,7 +44,7 @@ public class Cruds {
      * @return what was posted, now or before
      * @throws CrudNotFound when what it answers is not there, or has expired
      */
-    public Activity reply(UUID author, UUID to, NewReply reply, Mentioned mentioned, @Nullable String key) {
+    public Written reply(UUID author, UUID to, NewReply reply, Mentioned mentioned, @Nullable String key) {
         OnceKey once = OnceKey.of(key, "reply", to.toString(), reply.message());
         return once(
                 author,
@@ -52,9 +52,9 @@ public class Cruds {
                 () -> activities.addReply(author, to, reply, mentioned, once).orElseThrow(() -> new CrudNotFound(to)));
     }
 
-    private Activity once(UUID author, @Nullable OnceKey once, Supplier<Activity> posting) {
+    private Written once(UUID author, @Nullable OnceKey once, Supplier<Activity> posting) {
         try {
-            return posting.get();
+            return new Written(posting.get(), true);
         } catch (KeyUsed used) {
             OnceKey key = Objects.requireNonNull(once);
             Posted before = activities.postedUnder(author, key).orElseThrow(() -> used);
@@ -65,7 +65,7 @@ public class Cruds {
                             "idempotency_key_reused",
                             "That key was used for something else.")
                     .refuse();
-            return before.activity();
+            return new Written(before.activity(), false);
         }
     }
 

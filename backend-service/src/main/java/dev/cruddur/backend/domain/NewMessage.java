@@ -1,6 +1,7 @@
 package dev.cruddur.backend.domain;
 
 import dev.cruddur.defaults.rules.Text;
+import dev.cruddur.defaults.rules.Uuids;
 import dev.cruddur.defaults.rules.Violations;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +56,7 @@ public record NewMessage(
     }
 
     private static Optional<Addressee> group(String group, Violations violations) {
-        Optional<Addressee> uuid = parse(group);
+        Optional<Addressee> uuid = Uuids.parse(group).map(Addressee.Group::new);
         boolean blank = Text.isBlank(group);
         violations
                 .when(blank, "message_group_uuid", "message_group_uuid_blank", "Say which conversation it is for.")
@@ -65,14 +66,6 @@ public record NewMessage(
                         "message_group_uuid_invalid",
                         "That names no conversation.");
         return uuid;
-    }
-
-    private static Optional<Addressee> parse(String group) {
-        try {
-            return Optional.of(new Addressee.Group(UUID.fromString(group)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Without what is nobody else's business. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cruddur.testing.schema.TelemetrySchema;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.metrics.data.ExemplarData;
+import io.opentelemetry.sdk.metrics.data.LongPointData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.data.PointData;
 import java.time.Duration;
@@ -40,6 +41,15 @@ public final class CapturedMetrics {
                 .atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(METRICS).extracting(MetricData::getName).contains(names));
+    }
+
+    /** What a counter has come to where an attribute has that value; 0 before it has counted anything. */
+    public static long count(String name, AttributeKey<String> attribute, String value) {
+        return points(name)
+                .filter(point -> value.equals(point.getAttributes().get(attribute)))
+                .mapToLong(point -> ((LongPointData) point).getValue())
+                .max()
+                .orElse(0);
     }
 
     /** The traces that points of that metric name as their examples. */

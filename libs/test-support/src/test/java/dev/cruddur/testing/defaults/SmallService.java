@@ -7,6 +7,7 @@ import dev.cruddur.defaults.rules.Violations;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
@@ -15,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The smallest service that service-defaults can be tried on. */
 @Controller("/small")
@@ -43,6 +45,12 @@ class SmallService {
     @Secured(SecurityRule.IS_ANONYMOUS)
     String thing(@PathVariable UUID thingUuid) {
         return thingUuid.toString();
+    }
+
+    @Post("/forms")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String form(@Nullable @Header("Idempotency-Key") UUID idempotencyKey, @Body SmallForm form) {
+        return form.toString();
     }
 
     @Get("/broken")
