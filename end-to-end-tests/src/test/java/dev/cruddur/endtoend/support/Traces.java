@@ -1,6 +1,9 @@
 package dev.cruddur.endtoend.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cruddur.testing.schema.TelemetrySchema;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +18,8 @@ public final class Traces {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> KINDS =
             List.of("UNSPECIFIED", "INTERNAL", "SERVER", "CLIENT", "PRODUCER", "CONSUMER");
+
+    private static final TelemetrySchema SCHEMA = TelemetrySchema.load();
 
     private final Person viewer;
     private final String path;
@@ -38,9 +43,14 @@ public final class Traces {
         Answer answer = viewer.get(path + traceId);
         List<Span> spans = new ArrayList<>();
         for (JsonNode resource : answer.body().path("result").path("resourceSpans")) {
+            assertDeclared(resource.path("resource"));
             String service = attributes(resource.path("resource")).getOrDefault("service.name", "?");
             for (JsonNode scope : resource.path("scopeSpans")) {
-                scope.path("spans").forEach(span -> spans.add(span(service, span)));
+                scope.path("spans").forEach(span -> {
+                    assertDeclared(span);
+                    span.path("events").forEach(Traces::assertDeclared);
+                    spans.add(span(service, span));
+                });
             }
         }
         return new RecordedTrace(spans);
@@ -54,6 +64,13 @@ public final class Traces {
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertions.accept(of(traceId)));
         return of(traceId);
+    }
+
+    /** Whatever a test looks at: what is emitted without being declared fails it. */
+    private static void assertDeclared(JsonNode holder) {
+        assertThat(SCHEMA.undeclared(attributes(holder).keySet()))
+                .as("emitted, and not declared in telemetry-schema/, by %s", holder.path("name"))
+                .isEmpty();
     }
 
     private static Span span(String service, JsonNode span) {

@@ -1,0 +1,65 @@
+package dev.cruddur.endtoend;
+
+import static dev.cruddur.localstack.Service.FRONTEND_GATEWAY;
+import static dev.cruddur.localstack.Service.TRACE_VIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cruddur.endtoend.support.RecordedTrace;
+import dev.cruddur.endtoend.support.Span;
+import dev.cruddur.endtoend.support.Stack;
+import dev.cruddur.endtoend.support.Traces;
+import dev.cruddur.endtoend.support.Visitor;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A visit to the page, as all of its traces tell it: from the first pixel to the last, and by whom. */
+class VisitTest {
+
+    private final String url = Stack.shared().url(FRONTEND_GATEWAY);
+    private final Traces traces = new Traces(Stack.shared().url(TRACE_VIEWER));
+
+    @Test
+    void visitAndPerson_standOnEverySpan_ofEveryService() {
+        try (Visitor visitor = new Visitor(url)) {
+            visitor.entersAs("Yuki Tanaka");
+            visitor.posts("Who was it?", "1-hour");
+
+            RecordedTrace trace = traces.await(
+                    visitor.lastTraceId("post crud"),
+                    found -> assertThat(found.services())
+                            .contains("frontend-web", "frontend-gateway", "backend-service", "activities-service"));
+
+            assertThat(values(trace, "session.id"))
+                    .singleElement()
+                    .asString()
+                    .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            assertThat(values(trace, "user.id")).singleElement().asString().matches("[0-9a-f-]{36}");
+        }
+    }
+
+    @Test
+    void pageThatIsLeft_hasToldHowItsLoadFelt() {
+        try (Visitor visitor = new Visitor(url)) {
+            String traceparent =
+                    visitor.page().locator("meta[name=traceparent]").getAttribute("content");
+            // Somebody does something, and goes.
+            visitor.openDock();
+            visitor.page().navigate("about:blank");
+
+            RecordedTrace load = traces.await(
+                    traceparent.split("-", -1)[1],
+                    found -> assertThat(found.spans())
+                            .extracting(Span::name)
+                            .contains("documentLoad", "web vital lcp", "web vital cls"));
+            assertThat(load.orphans()).isEmpty();
+        }
+    }
+
+    /** What an attribute says on the spans of a trace; nothing, where it is missing. */
+    private static Set<String> values(RecordedTrace trace, String attribute) {
+        return trace.spans().stream()
+                .map(span -> span.attributes().getOrDefault(attribute, ""))
+                .collect(Collectors.toSet());
+    }
+}
