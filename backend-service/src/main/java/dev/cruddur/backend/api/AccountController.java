@@ -37,7 +37,8 @@ class AccountController {
         return accounts.of(me);
     }
 
-    /** On a platform thread, as signing up is. */
+    /** Another password for oneself; every other session ends. */
+    // On a platform thread, as signing up is.
     @Put("/profile/password")
     @Status(HttpStatus.NO_CONTENT)
     @ExecuteOn(TaskExecutors.IO)

@@ -32,7 +32,8 @@ class AvatarController {
         this.avatars = avatars;
     }
 
-    /** On a platform thread: reading and scaling a picture is pure computing, as a password's hash is. */
+    /** A picture of oneself, in place of any other. */
+    // On a platform thread: reading and scaling a picture is pure computing, as a password's hash is.
     @Put("/profile/avatar")
     @Consumes({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG, MediaType.IMAGE_WEBP})
     @ExecuteOn(TaskExecutors.IO)
@@ -41,6 +42,7 @@ class AvatarController {
         return avatars.put(me, request.getBody().orElseGet(() -> new byte[0]));
     }
 
+    /** Takes one's picture away; one that is made of the name takes its place. */
     @Delete("/profile/avatar")
     @Secured(Roles.USER)
     Profile remove(Person me) {

@@ -150,8 +150,11 @@ public final class ServiceApi {
             Tree media = content.read(type);
             Tree schema = media.read("schema");
             List<Tree> parts = schema.list("allOf");
-            if (schema.has("properties")) {
+            if (schema.has("properties") && type.equals("application/json")) {
                 operation.remove("requestBody");
+            } else if (schema.has("properties")) {
+                // Bytes that the controller reads itself, such as a picture's.
+                media.put("schema", Tree.empty().put("type", "string").put("format", "binary"));
             } else if (parts.size() > 1) {
                 boolean isOptional = schema.is("nullable");
                 media.put("schema", parts.getFirst());
