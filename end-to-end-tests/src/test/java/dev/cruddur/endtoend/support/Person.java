@@ -3,6 +3,7 @@ package dev.cruddur.endtoend.support;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -16,6 +17,9 @@ import java.util.UUID;
 
 /** Somebody who uses the public API, with the cookies of a browser. */
 public final class Person {
+
+    /** Of everybody who is signed up here. */
+    public static final String PASSWORD = "correct horse battery";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +53,7 @@ public final class Person {
                         "email",
                         handle + "@example.com",
                         "password",
-                        "correct horse battery"));
+                        PASSWORD));
         if (answer.status() != 201) {
             throw new IllegalStateException("Sign-up failed: " + answer.body());
         }
@@ -91,6 +95,20 @@ public final class Person {
     public HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens a stream, and leaves it as soon as it answers. */
+    public int opens(HttpRequest.Builder request) {
+        try {
+            HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
+            response.body().close();
+            return response.statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

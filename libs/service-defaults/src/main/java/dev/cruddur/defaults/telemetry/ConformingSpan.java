@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A span as the semantic conventions want it: a server's 4xx is no error of the server (HTTP spans, "Status"), an
- * exception is recorded once, an address tells the names of its parameters and not their values, and a statement has
- * the summary that names its span (database spans, "Name").
+ * exception is recorded once, and none repeats what was refused, an address tells the names of its parameters and not
+ * their values, and a statement has the summary that names its span (database spans, "Name").
  */
 final class ConformingSpan extends DelegatingSpanData {
 
     private static final AttributeKey<Long> STATUS_CODE = AttributeKey.longKey("http.response.status_code");
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+    private static final String OURS = "dev.cruddur.";
+    private static final AttributeKey<String> EXCEPTION_TYPE = AttributeKey.stringKey("exception.type");
     private static final AttributeKey<String> EXCEPTION = AttributeKey.stringKey("exception.stacktrace");
     private static final AttributeKey<String> URL_QUERY = AttributeKey.stringKey("url.query");
     private static final AttributeKey<String> URL_FULL = AttributeKey.stringKey("url.full");
@@ -35,7 +37,10 @@ final class ConformingSpan extends DelegatingSpanData {
     private ConformingSpan(SpanData span, Attributes attributes) {
         super(span);
         this.status = isRefusal(span) ? StatusData.unset() : span.getStatus();
-        this.events = withoutRepeats(span.getEvents());
+        List<EventData> once = withoutRepeats(span.getEvents());
+        this.events = isRefusal(span)
+                ? once.stream().map(ConformingSpan::withoutInput).toList()
+                : once;
         this.attributes = attributes;
     }
 
@@ -105,6 +110,14 @@ final class ConformingSpan extends DelegatingSpanData {
             builder.remove(ERROR_TYPE);
         }
         return builder.build();
+    }
+
+    /** Others put what they cannot read into their message, a secret too: of them the kind is told, and no more. */
+    private static EventData withoutInput(EventData event) {
+        String type = event.getAttributes().get(EXCEPTION_TYPE);
+        return type == null || type.startsWith(OURS)
+                ? event
+                : EventData.create(event.getEpochNanos(), event.getName(), Attributes.of(EXCEPTION_TYPE, type));
     }
 
     private static List<EventData> withoutRepeats(List<EventData> events) {

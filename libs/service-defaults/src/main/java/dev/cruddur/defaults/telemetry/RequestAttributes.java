@@ -17,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the semantic conventions for HTTP servers ask for and Micronaut's instrumentation does not know: the scheme, who
- * calls, and by which name it was called. A proxy in front says it in {@code X-Forwarded-*}.
+ * calls, and by which name it was called. And the query, without its values. A proxy in front says it in
+ * {@code X-Forwarded-*}.
  */
 final class RequestAttributes implements AttributesExtractor<HttpRequest<Object>, HttpResponse<Object>> {
 
     @Override
     public void onStart(AttributesBuilder attributes, Context parent, HttpRequest<Object> request) {
         attributes.put(UrlAttributes.URL_SCHEME, scheme(request));
+        String query = request.getUri().getRawQuery();
+        if (query != null) {
+            // Now, and not when the span ends: an exemplar of a metric keeps what stands here.
+            attributes.put(UrlAttributes.URL_QUERY, RedactedQuery.of(query));
+        }
         String host = first(request, "X-Forwarded-Host");
         putServer(attributes, host == null ? request.getHeaders().get(HttpHeaders.HOST) : host);
         InetSocketAddress peer = request.getRemoteAddress();
