@@ -1,6 +1,7 @@
 package dev.cruddur.defaults.problem;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
@@ -15,9 +16,16 @@ import java.util.stream.Collectors;
 @Replaces(ErrorResponseProcessor.class)
 final class ProblemProcessor implements ErrorResponseProcessor<Problem> {
 
+    /** Where Micronaut says that a request was going of which not even the head could be read. */
+    private static final String UNREADABLE = "/bad-request";
+
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpStatus status = HttpStatus.valueOf(response.code());
+        if (context.getRequest().getPath().equals(UNREADABLE)) {
+            // The server closes the connection: a client that is not told sends its next request into nothing.
+            response.header(HttpHeaders.CONNECTION, "close");
+        }
         return Problems.onto(response, context.getRequest(), status, detail(context, status), List.of());
     }
 

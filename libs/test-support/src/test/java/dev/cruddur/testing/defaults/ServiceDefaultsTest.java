@@ -108,6 +108,23 @@ class ServiceDefaultsTest {
     }
 
     @Test
+    void headThatIsTooLong_isRefused_onAConnectionThatEndsThere() {
+        HttpResponse<String> response =
+                TracedCall.get(uri("")).header("X-Long", "x".repeat(20_000)).send();
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("connection")).hasValue("close");
+    }
+
+    @Test
+    void longestSearchTerm_isRead() {
+        String term = "%F0%9F%91%A9%E2%80%8D".repeat(400);
+
+        assertThat(TracedCall.get(uri("/things/" + term)).send().body()).contains("thing_uuid_invalid");
+    }
+
+    @Test
     void token_tellsWhoAsks() {
         Identity person = new Identity(UUID.randomUUID(), "amara", UUID.randomUUID());
 
