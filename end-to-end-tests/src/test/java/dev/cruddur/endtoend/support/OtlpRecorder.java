@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -48,11 +49,18 @@ public final class OtlpRecorder implements AutoCloseable {
         Queue<String> texts = received.computeIfAbsent(signal, _ -> new ConcurrentLinkedQueue<>());
         server.createContext("/v1/" + signal, exchange -> {
             try (InputStream body = body(exchange)) {
-                texts.add(TextFormat.printer().printToString(format.parse(body)));
+                texts.add(text(exchange, body, format));
             }
             // Without closing the exchange, which would close the connection under the next export.
             exchange.sendResponseHeaders(200, -1);
         });
+    }
+
+    /** A browser's spans come as JSON, and are text already. */
+    private static String text(HttpExchange exchange, InputStream body, Format format) throws IOException {
+        return "application/json".equals(exchange.getRequestHeaders().getFirst("Content-Type"))
+                ? new String(body.readAllBytes(), StandardCharsets.UTF_8)
+                : TextFormat.printer().printToString(format.parse(body));
     }
 
     private static InputStream body(HttpExchange exchange) throws IOException {

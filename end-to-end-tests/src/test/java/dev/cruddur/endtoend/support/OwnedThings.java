@@ -61,9 +61,9 @@ public record OwnedThings(
         return owner.get("/api/notifications").body().findValue("uuid").asText();
     }
 
-    /** The same with another crud. */
-    public OwnedThings withCrud(String other) {
-        return new OwnedThings(owner, handle, userUuid, session, other, group, notification);
+    /** The same with another crud, and somebody else to see. */
+    public OwnedThings withPublic(String otherCrud, String otherHandle) {
+        return new OwnedThings(owner, otherHandle, userUuid, session, otherCrud, group, notification);
     }
 
     /** Calls a route as somebody else, with these things wherever it asks for any. */
@@ -115,6 +115,8 @@ public record OwnedThings(
                         "/api/account",
                         "/api/sessions",
                         "/api/users/@" + handle + "/short",
+                        "/api/users/@" + handle + "/following",
+                        "/api/activities/following",
                         "/api/activities/@" + handle,
                         "/api/activities/@" + handle + "/status/" + crud,
                         "/api/notifications",
