@@ -132,9 +132,7 @@ class FollowJourneyTest {
                     .click();
             String answer = "Deeper still " + UUID.randomUUID();
             deepest.getByRole(AriaRole.TEXTBOX).fill(answer);
-            deepest.getByRole(AriaRole.FORM)
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reply"))
-                    .click();
+            deepest.getByRole(AriaRole.TEXTBOX).press("Control+Enter");
             assertThat(visitor.crud(answer)).isVisible();
             assertThat(visitor.complaints()).isEmpty();
         }

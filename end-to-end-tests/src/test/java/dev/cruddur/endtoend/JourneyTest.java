@@ -48,7 +48,7 @@ class JourneyTest {
             visitor.entersAs("Yuki Tanaka");
             visitor.posts(message, "3-hours");
 
-            assertThat(visitor.crud(message).getByTestId("time-left")).containsText("2h 59m");
+            assertThat(visitor.crud(message).getByTestId("time-left")).containsText("02:59:");
             String traceId = visitor.lastTraceId("post crud");
             RecordedTrace trace =
                     traces.await(traceId, found -> assertThat(found.tree()).isEqualTo("""
