@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { CrudSkeletons } from '../components/CrudSkeletons';
 import { ErrorBoundary } from '../components/ErrorBoundary';
@@ -6,7 +6,6 @@ import { focusSearch } from '../components/focusSearch';
 import { NavBar } from '../components/NavBar';
 import { OfflineNote } from '../components/OfflineNote';
 import { Progress } from '../components/Progress';
-import { ShortcutsDialog } from '../components/ShortcutsDialog';
 import { SideColumn } from '../components/SideColumn';
 import { Dock } from '../dock/Dock';
 import { useDock } from '../dock/DockContext';
@@ -15,6 +14,8 @@ import { usePlaces } from './usePlaces';
 import { useShortcuts } from './useShortcuts';
 import { usePerson } from './usePerson';
 import { useUnreadStream } from './useUnreadStream';
+
+const ShortcutsDialog = lazy(() => import('../components/ShortcutsDialog'));
 
 export function Layout() {
   const dock = useDock();
@@ -55,7 +56,11 @@ export function Layout() {
       </div>
       <Progress />
       <Dock />
-      {showsShortcuts && <ShortcutsDialog onClose={() => setShowsShortcuts(false)} />}
+      {showsShortcuts && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setShowsShortcuts(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { Link } from 'react-router';
 import { CopyButton } from '../components/CopyButton';
 import { Icon } from '../components/Icon';
 import styles from './AttributeList.module.css';
-import { type Attribute, filterFor } from './attributes';
+import { type Attribute } from './attributes';
+import { filterFor } from './attributeGroups';
 import { meaningOf } from './meanings';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Icon } from '../components/Icon';
 import { type Action } from '../telemetry/actionLog';
 import styles from './DockBar.module.css';
@@ -5,7 +6,8 @@ import { useDock } from './DockContext';
 import { count, duration } from './format';
 import { ServiceDot } from './ServiceDot';
 import { lookOfService } from './services';
-import { useTrace } from './useTrace';
+import { type Span } from './span';
+import { useSpans } from './useSpans';
 
 /** The last action's trace in one line; opens and closes the dock. */
 export function DockBar({ latest }: { latest: Action | undefined }) {
@@ -30,26 +32,33 @@ export function DockBar({ latest }: { latest: Action | undefined }) {
 }
 
 function Summary({ action }: { action: Action }) {
-  const { tree } = useTrace(action.traceId);
-  const failed = action.error !== undefined || tree.errors > 0;
+  const spans = useSpans(action.traceId);
+  const services = useMemo(() => servicesOf(spans), [spans]);
+  const errors = spans.filter(({ isError }) => isError).length;
+  const failed = action.error !== undefined || errors > 0;
   return (
     <>
       <span className={styles.name}>{action.name}</span>
       <span className={styles.number}>
         {action.durationMs === undefined ? 'under way …' : duration(action.durationMs)}
       </span>
-      {tree.rows.length > 0 && (
+      {spans.length > 0 && (
         <>
           <span className={styles.services} aria-hidden="true">
-            {tree.services.map((service) => (
+            {services.map((service) => (
               <ServiceDot key={service} colour={lookOfService(service).colour} />
             ))}
           </span>
-          <span className={styles.wide}>{count(tree.services.length, 'service')}</span>
-          <span className={styles.number}>{count(tree.rows.length, 'span')}</span>
+          <span className={styles.wide}>{count(services.length, 'service')}</span>
+          <span className={styles.number}>{count(spans.length, 'span')}</span>
         </>
       )}
-      {failed && <span className={styles.error}>{count(Math.max(tree.errors, 1), 'error')}</span>}
+      {failed && <span className={styles.error}>{count(Math.max(errors, 1), 'error')}</span>}
     </>
   );
 }
+
+/** By their first span. */
+const servicesOf = (spans: readonly Span[]) => [
+  ...new Set(spans.toSorted((a, b) => Number(a.startNanos - b.startNanos)).map(({ service }) => service)),
+];

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { CopyButton } from '../components/CopyButton';
 import { Icon } from '../components/Icon';
-import { type Attribute, grouped, valueOf } from './attributes';
+import { type Attribute, valueOf } from './attributes';
+import { grouped } from './attributeGroups';
 import { AttributeList } from './AttributeList';
 import { count, duration, shortId } from './format';
 import { type Log } from './logs';

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { traceDetails } from '../gateway/traces';
 import { count, duration } from './format';
-import { type Trace, useSpanCount, useTrace } from './useTrace';
+import { useSpans } from './useSpans';
+import { type Trace, useTrace } from './useTrace';
 import { useSettled } from './useSettled';
 import styles from './Waterfall.module.css';
 import { WaterfallHeader } from './WaterfallHeader';
@@ -48,7 +49,7 @@ export function TraceNotices({ trace: { tree, unavailable } }: { trace: Trace })
 
 /** The clocks that are off, by the viewer's word, put right unless somebody wants the times as they were sent. */
 export function useClocks(traceId: string) {
-  const spans = useSettled(useSpanCount(traceId), SETTLED_MS);
+  const spans = useSettled(useSpans(traceId).length, SETTLED_MS);
   const [isPutRight, setPutRight] = useState(true);
   const { data } = useQuery({ ...traceDetails(traceId, spans), enabled: spans > 0 });
   const offsets = data?.clock_offsets;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { logsBySpan, readLogs } from './logs';
+import { readLogs } from './logs';
+import { logsBySpan } from './logsBySpan';
 
 const read = (record: object) =>
   readLogs({

@@ -1,4 +1,3 @@
-import { groupBy } from './groupBy';
 import { type Attribute, readAttributes, text } from './attributes';
 import { type OtlpLogRecord, type OtlpLogs } from './otlp';
 import { serviceOf } from './span';
@@ -43,10 +42,4 @@ function readSeverity({ severityNumber = 0, severityText = '' }: OtlpLogRecord):
   if (typeof severityNumber === 'string')
     return NAMED.exec(severityNumber)?.[1]?.toLowerCase() ?? severityText.toLowerCase();
   return SEVERITIES[Math.ceil(severityNumber / 4) - 1] ?? severityText.toLowerCase();
-}
-
-/** Of each span its logs, in the order of time. */
-export function logsBySpan(logs: readonly Log[]): ReadonlyMap<string, readonly Log[]> {
-  const ordered = [...logs].sort((a, b) => Number(a.nanos - b.nanos));
-  return groupBy(ordered, ({ spanId }) => spanId);
 }

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { type Log, logsBySpan } from './logs';
-import { traceState, watchTrace } from './traceStreams';
+import { useMemo } from 'react';
+import { type Log } from './logs';
+import { logsBySpan } from './logsBySpan';
 import { type Clocks, type TraceTree, buildTree } from './tree';
+import { useTraceState } from './useSpans';
 
 export interface Trace {
   readonly tree: TraceTree;
@@ -10,24 +11,10 @@ export interface Trace {
   readonly unavailable: boolean;
 }
 
-const NONE = () => () => undefined;
-
-/** How much of a trace is here; follows it as {@link useTrace} does. */
-export const useSpanCount = (traceId: string): number =>
-  useSyncExternalStore(useSubscribe(traceId), () => traceState(traceId).spans.length);
-
 /** A trace as it stands, kept up to date for as long as the component is there. */
 export function useTrace(traceId: string | undefined, clocks?: Clocks): Trace {
-  const { spans, logs, unavailable } = useSyncExternalStore(useSubscribe(traceId), () =>
-    traceState(traceId ?? ''),
-  );
+  const { spans, logs, unavailable } = useTraceState(traceId);
   const tree = useMemo(() => buildTree(spans, clocks), [spans, clocks]);
   const bySpan = useMemo(() => logsBySpan(logs), [logs]);
   return { tree, logs: bySpan, unavailable };
 }
-
-const useSubscribe = (traceId: string | undefined) =>
-  useCallback(
-    (onChange: () => void) => (traceId === undefined ? NONE() : watchTrace(traceId, onChange)),
-    [traceId],
-  );

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Failed } from '../components/Failed';
-import { filterFor } from '../dock/attributes';
+import { filterFor } from '../dock/attributeGroups';
 import { useSettled } from '../dock/useSettled';
 import { type Difference, difference } from '../gateway/analysis';
 import styles from './Differences.module.css';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { filterFor } from '../dock/attributes';
+import { filterFor } from '../dock/attributeGroups';
 import { duration } from '../dock/format';
 import { ServiceDot } from '../dock/ServiceDot';
 import { lookOf } from '../dock/services';

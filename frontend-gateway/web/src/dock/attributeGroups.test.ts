@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterFor, grouped } from './attributes';
+import { filterFor, grouped } from './attributeGroups';
 import { meaningOf } from './meanings';
 
 test('attributes stand in groups, the request first', () => {
