@@ -6,8 +6,6 @@ import { NotFoundPage } from '../pages/NotFoundPage';
 import { NotificationsPage } from '../pages/NotificationsPage';
 import { ProfilePage } from '../pages/ProfilePage';
 import { SearchPage } from '../pages/SearchPage';
-import { SignInPage } from '../pages/SignInPage';
-import { SignUpPage } from '../pages/SignUpPage';
 import { ThreadPage } from '../pages/ThreadPage';
 import { Later } from './Later';
 import { Layout } from './Layout';
@@ -17,6 +15,8 @@ const MessagesPage = lazy(async () => ({ default: (await import('../pages/Messag
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }));
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('../pages/PeoplePage')).PeoplePage }));
+const SignInPage = lazy(async () => ({ default: (await import('../pages/SignInPage')).SignInPage }));
+const SignUpPage = lazy(async () => ({ default: (await import('../pages/SignUpPage')).SignUpPage }));
 const TracePage = lazy(() => import('../pages/TracePage'));
 const TracesPage = lazy(() => import('../pages/TracesPage'));
 const ComparePage = lazy(() => import('../pages/TraceComparePage'));
@@ -57,8 +57,8 @@ export function Pages() {
             </Suspense>
           }
         />
-        <Route path="sign-in" element={<SignInPage />} />
-        <Route path="sign-up" element={<SignUpPage />} />
+        <Route path="sign-in" element={<Later page={SignInPage} />} />
+        <Route path="sign-up" element={<Later page={SignUpPage} />} />
         {/* A segment is a parameter or a literal, never both: the page checks the @ itself. */}
         <Route path=":at" element={<ProfilePage />} />
         <Route path=":at/followers" element={<PeoplePage key="followers" list="followers" />} />

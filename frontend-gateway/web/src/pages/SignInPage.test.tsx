@@ -12,7 +12,7 @@ const routes = {
 
 async function signIn() {
   const { user } = renderAt('/sign-in');
-  await user.type(screen.getByLabelText('Handle'), 'ada');
+  await user.type(await screen.findByLabelText('Handle'), 'ada');
   await user.type(screen.getByLabelText('Password'), 'correct horse');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
 }

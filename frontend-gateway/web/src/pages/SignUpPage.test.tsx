@@ -12,7 +12,7 @@ async function signUpRefusedWith(...errors: readonly object[]) {
     'POST /api/users': () => refused(422, { detail: 'All of it at once.', errors }),
   });
   const { user } = renderAt('/sign-up');
-  await user.click(screen.getByRole('button', { name: 'Sign up' }));
+  await user.click(await screen.findByRole('button', { name: 'Sign up' }));
   return screen.findByRole('alert');
 }
 

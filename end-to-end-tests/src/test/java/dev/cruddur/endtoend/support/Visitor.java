@@ -200,8 +200,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens the dock, when it is not open. */
     public void openDock() {
-        if (page.getByTestId("dock-action").count() == 0) {
-            page.getByTestId("dock-bar").click();
+        Locator bar = page.getByTestId("dock-bar");
+        if (bar.getAttribute("aria-expanded").equals("false")) {
+            bar.click();
         }
     }
 
