@@ -60,7 +60,9 @@ export function Pages() {
         <Route path="sign-in" element={<Later page={SignInPage} />} />
         <Route path="sign-up" element={<Later page={SignUpPage} />} />
         {/* A segment is a parameter or a literal, never both: the page checks the @ itself. */}
-        <Route path=":at" element={<ProfilePage />} />
+        <Route path=":at" element={<ProfilePage tab="cruds" />} />
+        <Route path=":at/replies" element={<ProfilePage tab="replies" />} />
+        <Route path=":at/likes" element={<ProfilePage tab="likes" />} />
         <Route path=":at/followers" element={<PeoplePage key="followers" list="followers" />} />
         <Route path=":at/following" element={<PeoplePage key="following" list="following" />} />
         <Route path=":at/status/:uuid" element={<ThreadPage />} />

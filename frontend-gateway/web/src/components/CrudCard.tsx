@@ -7,6 +7,7 @@ import styles from './CrudCard.module.css';
 import { cx } from './cx';
 import { Message } from './Message';
 import { AvatarLink, PersonLink } from './PersonLink';
+import { ReplyingTo } from './ReplyingTo';
 import { RepostedBy } from './RepostedBy';
 import { TimeAgo } from './TimeAgo';
 
@@ -23,7 +24,7 @@ export const linkTo = ({ handle, uuid }: Pick<Crud, 'handle' | 'uuid'>): string 
 
 /** A crud: who, what, since when and for how long. */
 export function CrudCard({ crud, isMain = false, children }: Props) {
-  const { uuid, handle, display_name, message, created_at, expires_at, reposted_by } = crud;
+  const { uuid, handle, display_name, message, reply_to_handle, reposted_by, created_at, expires_at } = crud;
   const isOwn = usePerson()?.handle === handle;
   return (
     <article
@@ -53,6 +54,7 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
           </span>
           {expires_at != null && <Bomb createdAt={created_at} expiresAt={expires_at} isExact={isOwn} />}
         </header>
+        {reply_to_handle != null && <ReplyingTo handle={reply_to_handle} />}
         <Message text={message} className={styles.message} />
         {children !== undefined && <footer className={styles.footer}>{children}</footer>}
       </div>

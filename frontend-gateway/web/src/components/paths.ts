@@ -3,6 +3,13 @@ import { type PeopleList } from '../gateway/follows';
 /** Somebody's profile. */
 export const linkToPerson = (handle: string): string => `/@${handle}`;
 
+/** What a profile shows beside somebody's cruds; each has a view of its own. */
+export type ProfileTab = 'cruds' | 'replies' | 'likes';
+
+/** What there is of somebody, of one kind. */
+export const linkToProfile = (handle: string, tab: ProfileTab): string =>
+  tab === 'cruds' ? linkToPerson(handle) : `${linkToPerson(handle)}/${tab}`;
+
 /** What can be searched for; each has a view of its own. */
 export type SearchKind = 'cruds' | 'people' | 'tags';
 

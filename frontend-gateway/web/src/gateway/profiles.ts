@@ -1,5 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { request, requestLinked } from './client';
+import { request, requestLinked, requestPage } from './client';
 import { type Crud, type Person, type Profile } from './types';
 
 interface ProfileAnswer {
@@ -15,6 +15,15 @@ export const profile = (handle: string) =>
     queryKey: ['profile', handle.toLowerCase()],
     queryFn: ({ pageParam }) => requestLinked<ProfileAnswer>({ url: pageParam, template: TEMPLATE }),
     initialPageParam: `/api/activities/@${encodeURIComponent(handle)}`,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** Somebody's replies, or what they like, newest first. */
+export const profileTab = (handle: string, tab: 'replies' | 'likes') =>
+  infiniteQueryOptions({
+    queryKey: ['profile', handle.toLowerCase(), tab],
+    queryFn: ({ pageParam }) => requestPage<Crud>({ url: pageParam, template: `${TEMPLATE}/${tab}` }),
+    initialPageParam: `/api/activities/@${encodeURIComponent(handle)}/${tab}`,
     getNextPageParam: (page) => page.next,
   });
 

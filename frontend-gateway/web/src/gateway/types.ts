@@ -12,6 +12,8 @@ export interface Crud {
   readonly current_user_has_liked?: boolean;
   readonly current_user_has_reposted?: boolean;
   readonly reply_to_activity_uuid?: string | null;
+  /** Whom a reply answers; told only where it stands without its thread. */
+  readonly reply_to_handle?: string | null;
   /** In a feed, who reposted it, when that is why it is there. */
   readonly reposted_by?: Person | null;
   readonly created_at: string;

@@ -151,3 +151,73 @@ test('an address without the @ is no profile', async () => {
   renderAt('/ada');
   expect(await screen.findByText('There is no such page')).toBeInTheDocument();
 });
+
+test('replies have an address and a title of their own, and say whom they answer', async () => {
+  const spans = recordSpans();
+  fakeGateway({
+    ...rules,
+    [PROFILE]: () => ok(bodyOf({})),
+    [`${PROFILE}/replies`]: () =>
+      ok([
+        aCrud({
+          uuid: 'answer',
+          handle: 'ada',
+          reply_to_activity_uuid: 'crud',
+          reply_to_handle: 'grace',
+        }),
+      ]),
+  });
+  renderAt('/@ada/replies');
+  const reply = await screen.findByTestId('crud');
+  expect(reply).toHaveTextContent('Replying to @grace');
+  expect(within(reply).getByRole('link', { name: '@grace' })).toHaveAttribute('href', '/@grace');
+  expect(screen.getByRole('link', { name: 'Replies', current: 'page' })).toBeInTheDocument();
+  await waitFor(() => expect(document.title).toBe('Replies by Ada Lovelace (@ada) · Cruddur'));
+  await waitFor(() =>
+    expect(spans.named('GET /api/activities/@{handle}/replies').parentSpanContext?.spanId).toBe(
+      spans.named('open replies').spanContext().spanId,
+    ),
+  );
+});
+
+test('likes are a tab away, and older ones a page', async () => {
+  recordSpans();
+  fakeGateway({
+    ...rules,
+    [PROFILE]: () => ok(bodyOf({})),
+    [`${PROFILE}/likes`]: () =>
+      ok([aCrud({ uuid: 'last' })], { Link: '</api/activities/@ada/likes?before=1>; rel="next"' }),
+    [`${PROFILE}/likes?before=1`]: () => ok([aCrud({ uuid: 'first' })]),
+  });
+  const { user } = renderAt('/@ada');
+  await user.click(await screen.findByRole('link', { name: 'Likes' }));
+  await user.click(await screen.findByRole('button', { name: 'Show older cruds' }));
+  await waitFor(() =>
+    expect(screen.getAllByTestId('crud').map(({ dataset }) => dataset.uuid)).toEqual(['last', 'first']),
+  );
+  await waitFor(() => expect(document.title).toBe('Liked by Ada Lovelace (@ada) · Cruddur'));
+});
+
+test('a tab with nothing in it says so, and to its owner what to do about it', async () => {
+  recordSpans();
+  fakeGateway({ ...rules, [PROFILE]: () => ok(bodyOf({})), [`${PROFILE}/likes`]: () => ok([]) });
+  renderAt('/@ada/likes', signedIn());
+  expect(await screen.findByText('No likes alive')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Find something to like' })).toHaveAttribute('href', '/');
+});
+
+test('a tab that cannot be had says so under the profile, and can be tried again', async () => {
+  recordSpans();
+  let isDown = true;
+  fakeGateway({
+    ...rules,
+    [PROFILE]: () => ok(bodyOf({})),
+    [`${PROFILE}/likes`]: () => (isDown ? refused(503, {}) : ok([aCrud({ uuid: 'liked' })])),
+  });
+  const { user } = renderAt('/@ada/likes');
+  const again = await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByTestId('profile')).toBeInTheDocument();
+  isDown = false;
+  await user.click(again);
+  expect(await screen.findByTestId('crud')).toHaveAttribute('data-uuid', 'liked');
+});

@@ -11,26 +11,37 @@ import { EndlessFeed } from '../components/EndlessFeed';
 import { Failed } from '../components/Failed';
 import { PageHeader } from '../components/PageHeader';
 import { ProfileHeader } from '../components/ProfileHeader';
+import { ProfileTabFeed } from '../components/ProfileTabFeed';
+import { Tabs } from '../components/Tabs';
+import { type ProfileTab, linkToProfile } from '../components/paths';
 import { Problem } from '../gateway/problem';
-import { profile } from '../gateway/profiles';
+import { profile, profileTab } from '../gateway/profiles';
 import { NotFoundPage } from './NotFoundPage';
 
-export function ProfilePage() {
+const tabs = [
+  { tab: 'cruds', label: 'Cruds' },
+  { tab: 'replies', label: 'Replies' },
+  { tab: 'likes', label: 'Likes' },
+] as const;
+
+export function ProfilePage({ tab }: { tab: ProfileTab }) {
   const { at = '' } = useParams();
   if (!at.startsWith('@')) return <NotFoundPage />;
-  return <Profile key={at.toLowerCase()} handle={at.slice(1)} />;
+  return <Profile key={at.toLowerCase()} handle={at.slice(1)} tab={tab} />;
 }
 
-function Profile({ handle }: { handle: string }) {
+function Profile({ handle, tab }: { handle: string; tab: ProfileTab }) {
   const options = profile(handle);
-  useOpenPage('open profile', [freshPages(options)]);
+  const name = tab === 'cruds' ? 'open profile' : `open ${tab}`;
+  const who = freshPages(options);
+  useOpenPage(name, tab === 'cruds' ? [who] : [who, freshPages(profileTab(handle, tab))]);
   const { data, error, refetch, fetchNextPage, hasNextPage } = useInfiniteQuery(options);
   const me = usePerson();
   const again = useAction();
   const about = data?.pages[0]?.body.profile;
   if (data === undefined || about === undefined) {
     const isUnknown = error instanceof Problem && [400, 404].includes(error.status);
-    const tryAgain = () => void again.run('open profile', asAction(refetch));
+    const tryAgain = () => void again.run(name, asAction(refetch));
     return (
       <>
         <PageHeader title={`@${handle}`} />
@@ -54,24 +65,41 @@ function Profile({ handle }: { handle: string }) {
     <>
       <PageHeader
         title={about.display_name}
-        windowTitle={`${about.display_name} (@${about.handle})`}
+        windowTitle={windowTitle(`${about.display_name} (@${about.handle})`, tab)}
         back={{ to: '/', label: 'Back to the home feed' }}
       />
       <ProfileHeader profile={about} isOwn={isOwn} />
-      <EndlessFeed
-        cruds={data.pages.flatMap(({ body }) => body.activities)}
-        hasNextPage={hasNextPage}
-        fetchNextPage={fetchNextPage}
-      >
-        <Empty title="Nothing alive here">
-          <p>{isOwn ? 'Whatever you said has expired.' : 'Whatever they said has expired.'}</p>
-          {isOwn && (
-            <Link className="button" to="/#compose">
-              Say something new
-            </Link>
-          )}
-        </Empty>
-      </EndlessFeed>
+      <Tabs
+        label={`What there is of ${about.display_name}`}
+        tabs={tabs.map(({ tab: each, label }) => ({
+          label,
+          to: linkToProfile(about.handle, each),
+          isCurrent: each === tab,
+        }))}
+      />
+      {tab === 'cruds' ? (
+        <EndlessFeed
+          cruds={data.pages.flatMap(({ body }) => body.activities)}
+          hasNextPage={hasNextPage}
+          fetchNextPage={fetchNextPage}
+        >
+          <Empty title="Nothing alive here">
+            <p>{isOwn ? 'Whatever you said has expired.' : 'Whatever they said has expired.'}</p>
+            {isOwn && (
+              <Link className="button" to="/#compose">
+                Say something new
+              </Link>
+            )}
+          </Empty>
+        </EndlessFeed>
+      ) : (
+        <ProfileTabFeed key={tab} handle={handle} tab={tab} isOwn={isOwn} />
+      )}
     </>
   );
+}
+
+function windowTitle(person: string, tab: ProfileTab): string {
+  if (tab === 'cruds') return person;
+  return tab === 'replies' ? `Replies by ${person}` : `Liked by ${person}`;
 }

@@ -23,6 +23,44 @@ FROM (VALUES
 ) AS people (number, handle, display_name, bio)
 WHERE NOT EXISTS (SELECT 1 FROM person);
 
+-- Who follows whom, where nobody follows anybody yet: some of them many, the newest a few minutes ago.
+WITH followed (handle, followers) AS (VALUES
+    ('priya', 'sven noor kofi zoe ines mateus diego elena yuki lars amara'),
+    ('amara', 'noor yuki mateus elena diego kofi zoe lars priya'),
+    ('kofi', 'ines amara sven diego priya lars'),
+    ('yuki', 'zoe lars noor priya amara'),
+    ('lars', 'yuki sven amara noor'),
+    ('diego', 'priya elena kofi'),
+    ('zoe', 'noor amara mateus'),
+    ('elena', 'amara diego zoe'),
+    ('noor', 'zoe yuki'),
+    ('mateus', 'ines zoe'),
+    ('sven', 'kofi'),
+    ('ines', 'mateus')
+), dated AS (
+    SELECT follower.uuid AS follower_uuid, person.uuid AS followed_uuid,
+           -- Days apart, the last of each list less than a day ago.
+           interval '1 day' * (count - place)
+               + interval '7 minutes' * row_number() OVER (ORDER BY count - place, person.uuid) AS age
+    FROM followed
+    CROSS JOIN LATERAL (
+        SELECT follower, place, count(*) OVER () AS count
+        FROM string_to_table(followers, ' ') WITH ORDINALITY AS list (follower, place)) AS list
+    JOIN person ON person.handle = followed.handle AND person.demo
+    JOIN person follower ON follower.handle = list.follower AND follower.demo
+    WHERE NOT EXISTS (SELECT FROM follow)
+), made AS (
+    INSERT INTO follow (uuid, follower_uuid, followed_uuid)
+    SELECT uuidv7(-age), follower_uuid, followed_uuid FROM dated
+)
+-- The newest are told by the real path: the outbox delivers them to notifications-service.
+INSERT INTO outbox (topic, payload)
+SELECT 'follow', jsonb_build_object(
+    'recipient_uuid', followed_uuid,
+    'actor_uuid', follower_uuid,
+    'expires_at', to_char((now() + interval '30 days') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+FROM dated WHERE age < interval '1 hour';
+
 -- What they write to each other, where nobody has yet: threads of two, the last lines of some unread. Each line is as
 -- many minutes old as it says.
 WITH line (author, recipient, minutes, text) AS (VALUES

@@ -1,6 +1,7 @@
 package dev.cruddur.backend.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cruddur.backend.domain.AnsweringCrud;
 import dev.cruddur.backend.domain.AuthoredCrud;
 import dev.cruddur.backend.domain.Crud;
 import dev.cruddur.backend.domain.Person;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A crud and who wrote it, in one.
  *
+ * @param replyToHandle whom a reply answers, where it stands without its thread; none anywhere else
  * @param repostedBy in a feed, who reposted it; none when it is there for its author, and anywhere else
  */
 @Serdeable
@@ -26,6 +28,7 @@ record CrudBody(
         int repostsCount,
         int likesCount,
         @Nullable UUID replyToActivityUuid,
+        @Nullable String replyToHandle,
         @Nullable Person repostedBy,
         Instant createdAt,
         Instant expiresAt,
@@ -33,6 +36,15 @@ record CrudBody(
         boolean currentUserHasReposted) {
 
     static CrudBody of(AuthoredCrud authored) {
+        return of(authored, null);
+    }
+
+    static CrudBody of(AnsweringCrud answering) {
+        Person answered = answering.answered();
+        return of(answering.authored(), answered == null ? null : answered.handle());
+    }
+
+    private static CrudBody of(AuthoredCrud authored, @Nullable String replyToHandle) {
         Crud crud = authored.crud();
         return new CrudBody(
                 crud.uuid(),
@@ -44,6 +56,7 @@ record CrudBody(
                 crud.repostsCount(),
                 crud.likesCount(),
                 crud.replyToActivityUuid(),
+                replyToHandle,
                 authored.repostedBy(),
                 crud.createdAt(),
                 crud.expiresAt(),

@@ -69,6 +69,16 @@ class DemoTest implements BackendTest {
     }
 
     @Test
+    void demoPassword_isNobodysToChange() {
+        Identity kofi = Api.identity(api.post("/session/demo", Map.of("handle", "kofi")));
+        Map<String, String> change = Map.of("current_password", "cruddur-demo", "password", "correct horse battery");
+
+        assertThat(api.send("PUT", "/profile/password", change, kofi).status()).isEqualTo(403);
+        assertThat(api.post("/session", Forms.signIn("kofi", "cruddur-demo")).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void demoPeople_haveWrittenToEachOther() {
         Identity amara = Api.identity(api.post("/session/demo", Map.of("handle", "amara")));
 
@@ -77,5 +87,13 @@ class DemoTest implements BackendTest {
         assertThat(groups.array()).extracting(group -> group.get("handle")).containsExactly("priya", "kofi", "lars");
         assertThat(groups.header("x-unread-count")).isEqualTo("2");
         assertThat(groups.array().getFirst()).containsEntry("unread_count", 2);
+    }
+
+    @Test
+    void demoPeople_followEachOther_someManyAndSomeFew() {
+        assertThat(api.get("/users/@priya/followers").array()).hasSize(11);
+        assertThat(api.get("/users/@ines/followers").array())
+                .extracting(person -> person.get("handle"))
+                .containsExactly("mateus");
     }
 }

@@ -8,7 +8,9 @@ import dev.cruddur.backend.testing.BackendTest;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -41,10 +43,16 @@ class RulesTest implements BackendTest {
                                         2097152,
                                         "types",
                                         List.of("image/png", "image/jpeg", "image/webp"))),
+                        entry(
+                                "banners",
+                                Stream.of(
+                                                "Violet", "Ocean", "Lagoon", "Forest", "Meadow", "Sunset", "Ember",
+                                                "Rose", "Plum", "Slate")
+                                        .map(label -> Map.of("value", label.toLowerCase(Locale.ROOT), "label", label))
+                                        .toList()),
                         entry("password", Map.of("min", 8, "max", 72)),
                         entry("search_term", Map.of("max", 280)),
                         entry("following", Map.of("max", 5000)),
-                        entry("demo", false))
-                .containsKey("banners");
+                        entry("demo", false));
     }
 }

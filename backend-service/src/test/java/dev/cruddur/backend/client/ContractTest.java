@@ -11,6 +11,7 @@ class ContractTest {
                 .client(ActivitiesClient.class)
                 .client(CrudActionsClient.class)
                 .client(DiscoveryClient.class)
+                .client(PersonalClient.class)
                 .route("GET", "/activities/stream")
                 .route("POST", "/activities/stream")
                 .check();

@@ -30,6 +30,12 @@ public final class Bodies {
         return crud.replaceFirst("\\{", "{\"reposted_by_uuid\":\"" + by + "\",");
     }
 
+    /** A reply of activities-service. */
+    public static String reply(UUID author, UUID to, String message) {
+        return crud(author, message)
+                .replace("\"reply_to_activity_uuid\":null", "\"reply_to_activity_uuid\":\"%s\"".formatted(to));
+    }
+
     /** A page of activities-service's home feed. */
     public static String home(List<String> cruds, String next) {
         return "{\"activities\":%s,\"next\":%s}".formatted(cruds, next);

@@ -30,6 +30,8 @@ final class PageController {
                 "/sign-in",
                 "/sign-up",
                 "/@{handle}",
+                "/@{handle}/replies",
+                "/@{handle}/likes",
                 "/@{handle}/status/{uuid}"
             })
     @Produces(MediaType.ALL)

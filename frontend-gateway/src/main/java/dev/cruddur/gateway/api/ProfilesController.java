@@ -30,6 +30,18 @@ final class ProfilesController {
         return backend.forAnyone(request);
     }
 
+    @Get("/activities/@{handle}/replies")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> replies(HttpRequest<byte[]> request) {
+        return backend.forAnyone(request);
+    }
+
+    @Get("/activities/@{handle}/likes")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> likes(HttpRequest<byte[]> request) {
+        return backend.forAnyone(request);
+    }
+
     @Get("/users/@{handle}/short")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> person(HttpRequest<byte[]> request) {

@@ -87,6 +87,7 @@ class TracingTest {
         "/, GET /",
         "/traces, GET /traces",
         "/traces/0123, GET /traces/{trace_id}",
+        "/@amara/likes, GET /@{handle}/likes",
         "/@amara/status/1, GET /@{handle}/status/{uuid}",
         "/some/where, GET",
         "/api/no/such, GET",
