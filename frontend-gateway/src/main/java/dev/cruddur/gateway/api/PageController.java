@@ -23,15 +23,23 @@ final class PageController {
     @Get(
             uris = {
                 "/",
+                "/following",
                 "/notifications",
+                "/messages",
+                "/messages/{uuid}",
+                "/messages/new/@{handle}",
                 "/search",
                 "/traces",
                 "/traces/{trace_id}",
                 "/sign-in",
                 "/sign-up",
+                "/settings",
+                "/about",
                 "/@{handle}",
                 "/@{handle}/replies",
                 "/@{handle}/likes",
+                "/@{handle}/followers",
+                "/@{handle}/following",
                 "/@{handle}/status/{uuid}"
             })
     @Produces(MediaType.ALL)
