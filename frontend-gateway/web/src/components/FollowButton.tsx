@@ -55,8 +55,6 @@ export function FollowButton({ person: { uuid, handle, current_user_follows: isO
     <button
       type="button"
       className={cx('button', styles.follow, !isOn && 'primary', isFresh && styles.fresh)}
-      aria-pressed={isOn}
-      aria-label={`Follow @${handle}`}
       aria-busy={isPending}
       onClick={() => void (isPending || toggle())}
       onBlur={() => setFresh(false)}
@@ -69,7 +67,8 @@ export function FollowButton({ person: { uuid, handle, current_user_follows: isO
         </>
       ) : (
         'Follow'
-      )}
+      )}{' '}
+      <span className="visually-hidden">@{handle}</span>
     </button>
   );
 }

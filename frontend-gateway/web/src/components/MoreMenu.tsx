@@ -39,7 +39,7 @@ export function MoreMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
           </button>
           {/* A page of its own, not one of this. */}
           <a href="/api-docs">
-            <Icon name="more" /> The API
+            <Icon name="code" /> The API
           </a>
           <Link to="/about" onClick={close}>
             <Icon name="about" /> About

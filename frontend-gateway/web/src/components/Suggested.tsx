@@ -16,7 +16,7 @@ export function Suggested() {
   };
   return (
     <SidePanel
-      title="People to look at"
+      title="People to follow"
       options={others}
       none="Nobody new has said anything just now."
       action="show suggested people"
