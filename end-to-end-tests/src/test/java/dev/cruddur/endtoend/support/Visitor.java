@@ -33,16 +33,21 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens the page, as somebody who has never been here. */
     public Visitor(String url) {
-        this(url, 1440, 900);
+        this(url, new NewContextOptions().setViewportSize(1440, 900));
     }
 
-    /** The same on a phone. */
+    /** The same on a phone, with a finger. */
     public static Visitor onAPhone(String url) {
-        return new Visitor(url, 390, 844);
+        return new Visitor(
+                url,
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
     }
 
-    private Visitor(String url, int width, int height) {
-        context = BROWSER.newContext(new NewContextOptions().setBaseURL(url).setViewportSize(width, height));
+    private Visitor(String url, NewContextOptions window) {
+        context = BROWSER.newContext(window.setBaseURL(url));
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
