@@ -20,7 +20,7 @@ const Sequence = lazy(() => import('../traces/Sequence'));
 const views = [
   ['waterfall', 'Waterfall'],
   ['flame', 'Flames'],
-  ['operations', 'Operations'],
+  ['operations', 'Table'],
   ['sequence', 'Sequence'],
 ] as const;
 
