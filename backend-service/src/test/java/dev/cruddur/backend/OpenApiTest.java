@@ -14,7 +14,9 @@ class OpenApiTest {
                 "http://localhost:8081",
                 "POST /users 409",
                 "POST /session 401",
-                "POST /session/demo 404");
+                "POST /session/demo 404",
+                "PUT /users/@{handle}/follow 422",
+                "DELETE /users/@{handle}/follow 422");
 
         ServiceApi.check("backend-service", document);
     }
