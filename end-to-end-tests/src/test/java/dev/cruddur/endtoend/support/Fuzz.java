@@ -53,9 +53,9 @@ public final class Fuzz {
                 .filter(operation -> !operation.isStream())
                 // Trace-viewer answers these, and its own tests throw things at it.
                 .filter(operation -> !operation.path().matches("/api/(analysis|traces)/.*"))
-                // Whoever signs in or out is somebody else from then on: a demo person, whom other tests know, or nobody.
-                .filter(operation -> operation.method().equals("GET")
-                        || !operation.path().startsWith("/api/session"))
+                // Whoever signs in or out is somebody else from then on.
+                .filter(operation ->
+                        operation.method().equals("GET") || !operation.path().startsWith("/api/session"))
                 .toList();
         this.random = new Random(seed);
     }
