@@ -94,7 +94,7 @@ class SecrecyTest {
     @ParameterizedTest
     @ValueSource(strings = {"traces", "logs", "metrics"})
     void secrets_areInNothingThatIsSent(String signal) {
-        assertThat(recorder.received(signal)).hasSizeGreaterThan(LOGGING.size());
+        assertThat(recorder.received(signal)).hasSizeGreaterThanOrEqualTo(LOGGING.size());
         assertThat(heard(recorder.received(signal))).isEmpty();
     }
 
