@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 
-/** The traces that a stack has left, read from its trace viewer by Jaeger's query API. */
+/**
+ * The traces that a stack has left, read from its trace viewer by Jaeger's query API, or as the gateway hands them out.
+ */
 public final class Traces {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -22,27 +25,29 @@ public final class Traces {
     private static final TelemetrySchema SCHEMA = TelemetrySchema.load();
 
     private final Person viewer;
-    private final String path;
+    private final UnaryOperator<String> path;
+    private final UnaryOperator<JsonNode> document;
 
     public Traces(String viewerUrl) {
-        this(viewerUrl, "/api/v3/traces/");
+        this(viewerUrl, traceId -> "/api/v3/traces/" + traceId, answer -> answer.path("result"));
     }
 
-    private Traces(String url, String path) {
+    private Traces(String url, UnaryOperator<String> path, UnaryOperator<JsonNode> document) {
         this.viewer = Person.stranger(url);
         this.path = path;
+        this.document = document;
     }
 
     /** As the gateway shows them to the page: where the trace viewer itself is out of reach. */
     public static Traces throughGateway(String url) {
-        return new Traces(url, "/api/traces/");
+        return new Traces(url, traceId -> "/api/traces/" + traceId + "/otlp", UnaryOperator.identity());
     }
 
     /** What is known of a trace so far; no spans when nothing is. */
     public RecordedTrace of(String traceId) {
-        Answer answer = viewer.get(path + traceId);
+        Answer answer = viewer.get(path.apply(traceId));
         List<Span> spans = new ArrayList<>();
-        for (JsonNode resource : answer.body().path("result").path("resourceSpans")) {
+        for (JsonNode resource : document.apply(answer.body()).path("resourceSpans")) {
             assertDeclared(resource.path("resource"));
             String service = attributes(resource.path("resource")).getOrDefault("service.name", "?");
             for (JsonNode scope : resource.path("scopeSpans")) {
