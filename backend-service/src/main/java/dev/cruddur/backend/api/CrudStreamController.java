@@ -3,6 +3,8 @@ package dev.cruddur.backend.api;
 import dev.cruddur.backend.domain.FollowingFeed;
 import dev.cruddur.backend.domain.LiveCruds;
 import dev.cruddur.backend.domain.Person;
+import dev.cruddur.backend.domain.SessionStreams;
+import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.Roles;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -31,10 +33,12 @@ final class CrudStreamController {
 
     private final LiveCruds live;
     private final FollowingFeed following;
+    private final SessionStreams streams;
 
-    CrudStreamController(LiveCruds live, FollowingFeed following) {
+    CrudStreamController(LiveCruds live, FollowingFeed following, SessionStreams streams) {
         this.live = live;
         this.following = following;
+        this.streams = streams;
     }
 
     /** Tells live of each new crud, as server-sent events. */
@@ -49,8 +53,12 @@ final class CrudStreamController {
     @Get(uri = "/following/stream", produces = MediaType.TEXT_EVENT_STREAM)
     @Secured(Roles.USER)
     HttpResponse<InputStream> following(
-            Person me, @Nullable @QueryValue UUID after, @Nullable @Header(LAST_EVENT_ID) UUID lastEventId) {
-        return answer(following.live(me, lastEventId == null ? after : lastEventId));
+            Person me,
+            Identity identity,
+            @Nullable @QueryValue UUID after,
+            @Nullable @Header(LAST_EVENT_ID) UUID lastEventId) {
+        InputStream events = following.live(me, lastEventId == null ? after : lastEventId);
+        return answer(streams.until(me.uuid(), identity.sessionUuid(), events));
     }
 
     private static HttpResponse<InputStream> answer(InputStream events) {

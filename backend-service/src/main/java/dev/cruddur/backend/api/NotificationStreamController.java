@@ -1,6 +1,8 @@
 package dev.cruddur.backend.api;
 
 import dev.cruddur.backend.domain.Notifications;
+import dev.cruddur.backend.domain.SessionStreams;
+import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.Roles;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -22,16 +24,19 @@ import java.io.InputStream;
 final class NotificationStreamController {
 
     private final Notifications notifications;
+    private final SessionStreams streams;
 
-    NotificationStreamController(Notifications notifications) {
+    NotificationStreamController(Notifications notifications, SessionStreams streams) {
         this.notifications = notifications;
+        this.streams = streams;
     }
 
     /** Tells live how many are unread, as server-sent events. */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     @Secured(Roles.USER)
-    HttpResponse<InputStream> stream(@Header(HttpHeaders.AUTHORIZATION) String authorization) {
+    HttpResponse<InputStream> stream(Identity me, @Header(HttpHeaders.AUTHORIZATION) String authorization) {
         // A virtual thread waits for each stream; when the client leaves, the stream is closed, and with it the thread.
-        return HttpResponse.ok(notifications.live(authorization)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        InputStream events = streams.until(me.userUuid(), me.sessionUuid(), notifications.live(authorization));
+        return HttpResponse.ok(events).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -1,8 +1,8 @@
 package dev.cruddur.backend.api;
 
+import dev.cruddur.backend.domain.AccountKeeping;
 import dev.cruddur.backend.domain.Accounts;
 import dev.cruddur.backend.domain.Person;
-import dev.cruddur.backend.domain.Sessions;
 import dev.cruddur.backend.domain.SignIn;
 import dev.cruddur.backend.domain.SignedIn;
 import dev.cruddur.defaults.identity.Identity;
@@ -25,11 +25,11 @@ import io.micronaut.security.rules.SecurityRule;
 final class SessionController {
 
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final AccountKeeping keeping;
 
-    SessionController(Accounts accounts, Sessions sessions) {
+    SessionController(Accounts accounts, AccountKeeping keeping) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.keeping = keeping;
     }
 
     /** Signs in. */
@@ -54,6 +54,6 @@ final class SessionController {
     @Status(HttpStatus.NO_CONTENT)
     @Secured(Roles.USER)
     void signOut(Identity me) {
-        sessions.end(me.sessionUuid());
+        keeping.signOut(me.sessionUuid());
     }
 }

@@ -19,14 +19,21 @@ public final class AccountKeeping {
     private final Sessions sessions;
     private final Passwords passwords;
     private final PasswordGuesses guesses;
+    private final SessionStreams streams;
 
     AccountKeeping(
-            AccountStore accounts, People people, Sessions sessions, Passwords passwords, PasswordGuesses guesses) {
+            AccountStore accounts,
+            People people,
+            Sessions sessions,
+            Passwords passwords,
+            PasswordGuesses guesses,
+            SessionStreams streams) {
         this.accounts = accounts;
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
         this.guesses = guesses;
+        this.streams = streams;
     }
 
     /** What one's account says to oneself. */
@@ -51,6 +58,7 @@ public final class AccountKeeping {
         AccountRules.checkPassword(violations, Objects.requireNonNullElse(change.password(), ""));
         violations.refuse();
         accounts.changePassword(me.uuid(), passwords.hash(Objects.requireNonNull(change.password())), session);
+        streams.othersEnded(me.uuid(), session);
     }
 
     private void checkCurrent(Violations violations, Person me, PasswordChange change) {
@@ -71,9 +79,16 @@ public final class AccountKeeping {
         return sessions.of(me.uuid(), session);
     }
 
+    /** Signs oneself out. */
+    public void signOut(UUID session) {
+        sessions.end(session);
+        streams.ended(session);
+    }
+
     /** Signs oneself out everywhere. */
     public void endSessions(Person me) {
         sessions.endAll(me.uuid());
+        streams.allEnded(me.uuid());
     }
 
     /**
@@ -82,8 +97,7 @@ public final class AccountKeeping {
      * @throws NotFound when one is not signed in there
      */
     public void endSession(Person me, UUID publicUuid) {
-        if (!sessions.end(me.uuid(), publicUuid)) {
-            throw new NotFound("There is no such session, or it has ended.");
-        }
+        streams.ended(sessions.end(me.uuid(), publicUuid)
+                .orElseThrow(() -> new NotFound("There is no such session, or it has ended.")));
     }
 }

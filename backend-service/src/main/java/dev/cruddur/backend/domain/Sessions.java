@@ -24,8 +24,11 @@ public interface Sessions {
      */
     List<OpenSession> of(UUID person, UUID current);
 
-    /** Ends one of a person's sessions, by what it is called in their list; false when there is none such. */
-    boolean end(UUID person, UUID publicUuid);
+    /**
+     * Ends one of a person's sessions, by what it is called in their list, and returns it; none when there is none
+     * such.
+     */
+    Optional<UUID> end(UUID person, UUID publicUuid);
 
     /** Ends all of a person's sessions. */
     void endAll(UUID person);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code session}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -37,12 +38,13 @@ interface SessionRepository extends Sessions, GenericRepository<SessionRow, UUID
     List<OpenSession> of(UUID person, UUID current);
 
     @Override
-    default boolean end(UUID person, UUID publicUuid) {
-        return endOne(person, publicUuid) > 0;
+    default Optional<UUID> end(UUID person, UUID publicUuid) {
+        return Optional.ofNullable(endOne(person, publicUuid));
     }
 
-    @Query("DELETE FROM session WHERE person_uuid = :person AND public_uuid = :publicUuid")
-    int endOne(UUID person, UUID publicUuid);
+    @Nullable
+    @Query("DELETE FROM session WHERE person_uuid = :person AND public_uuid = :publicUuid RETURNING uuid")
+    UUID endOne(UUID person, UUID publicUuid);
 
     @Override
     @Query("DELETE FROM session WHERE person_uuid = :person")

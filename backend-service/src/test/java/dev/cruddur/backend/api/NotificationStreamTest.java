@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpExchange;
 import dev.cruddur.backend.testing.Api;
 import dev.cruddur.backend.testing.BackendTest;
+import dev.cruddur.backend.testing.Forms;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.testing.spans.CapturedSpans;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -24,6 +25,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 class NotificationStreamTest implements BackendTest {
@@ -75,6 +78,44 @@ class NotificationStreamTest implements BackendTest {
         assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/session", "/sessions"})
+    void stream_endsInOrderWithItsSession(String whatIsEnded) throws Exception {
+        CountDownLatch gone = new CountDownLatch(1);
+        NOTIFICATIONS.handles(STREAM, exchange -> {
+            start(exchange, UNREAD);
+            writeUntilItFails(exchange);
+            gone.countDown();
+        });
+
+        try (BufferedReader lines = reader(open())) {
+            assertThat(lines.readLine()).isEqualTo("event: unread");
+            api.delete(whatIsEnded, me);
+
+            assertThat(lines.lines()).contains("data: {\"unread_count\":1}");
+        }
+        assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void stream_ofAnotherSession_goesOn() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        NOTIFICATIONS.handles(STREAM, exchange -> {
+            start(exchange, UNREAD);
+            awaited(ended);
+            exchange.getResponseBody().write(MESSAGE.getBytes(UTF_8));
+            exchange.close();
+        });
+
+        try (BufferedReader lines = reader(open())) {
+            Identity elsewhere = Api.identity(api.post("/session", Forms.signIn(me.handle(), Forms.PASSWORD)));
+            api.delete("/session", elsewhere);
+            ended.countDown();
+
+            assertThat(lines.lines()).contains("event: message");
+        }
+    }
+
     @Test
     void streamThatCannotBeOpened_isUnavailable() throws Exception {
         NOTIFICATIONS.answers(STREAM, 500, "{}");
@@ -113,6 +154,14 @@ class NotificationStreamTest implements BackendTest {
         exchange.sendResponseHeaders(200, 0);
         exchange.getResponseBody().write(text.getBytes(UTF_8));
         exchange.getResponseBody().flush();
+    }
+
+    private static void awaited(CountDownLatch latch) throws IOException {
+        try {
+            assertThat(latch.await(9, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void writeUntilItFails(HttpExchange exchange) {
