@@ -1,11 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { CrudSkeletons } from '../components/CrudSkeletons';
 
-/** A page that is loaded when somebody goes there. */
-export function Later({ page: Page }: { page: LazyExoticComponent<ComponentType> }) {
-  return (
-    <Suspense fallback={<CrudSkeletons />}>
-      <Page />
-    </Suspense>
-  );
+/** Around a page that is loaded when somebody goes there. */
+export function Later({ children }: { children: ReactNode }) {
+  return <Suspense fallback={<CrudSkeletons />}>{children}</Suspense>;
 }
