@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * trace viewer itself, a copy of traces and logs to the viewer, so that the page can show them.
  *
  * <p>Compose always sets Honeycomb's endpoint and header. Without a key the header's value is empty, and then the
- * viewer is the only destination: nobody should need an account for a first look.
+ * viewer is the only destination: nobody should need an account for a first look. So it is when other backends were
+ * chosen than Honeycomb. A collector that was chosen gets all, and passes on.
  */
 @Singleton
 public final class Destinations {
@@ -25,14 +27,25 @@ public final class Destinations {
     private final Destination backend;
     private final @Nullable Destination copy;
 
-    Destinations(OtlpSettings otlp, ViewerSettings viewerSettings) {
-        String viewer = withoutSlash(viewerSettings.url());
-        String endpoint = withoutSlash(otlp.endpoint());
+    Destinations(OtlpSettings otlp, ViewerSettings viewerSettings, ChosenBackends chosen) {
+        Destination viewer = new Destination(withoutSlash(viewerSettings.url()), Map.of());
+        this.backend = Objects.requireNonNullElse(elsewhere(otlp, chosen), viewer);
+        this.copy = backend.endpoint().equals(viewer.endpoint())
+                        || viewer.endpoint().isEmpty()
+                ? null
+                : viewer;
+    }
+
+    private static @Nullable Destination elsewhere(OtlpSettings otlp, ChosenBackends chosen) {
+        String collector = withoutSlash(chosen.collectorUrl());
+        if (chosen.contains(Backend.COLLECTOR) && !collector.isEmpty()) {
+            return new Destination(collector, Map.of());
+        }
         Map<String, String> headers = parse(otlp.headers());
-        boolean keyMissing = headers.getOrDefault(HONEYCOMB_TEAM, "-").isBlank();
-        boolean toViewer = keyMissing || endpoint.isEmpty() || endpoint.equals(viewer);
-        this.backend = toViewer ? new Destination(viewer, Map.of()) : new Destination(endpoint, headers);
-        this.copy = toViewer || viewer.isEmpty() ? null : new Destination(viewer, Map.of());
+        String key = headers.get(HONEYCOMB_TEAM);
+        boolean closed = key != null && (key.isBlank() || !chosen.allows(Backend.HONEYCOMB));
+        String endpoint = withoutSlash(otlp.endpoint());
+        return closed || endpoint.isEmpty() ? null : new Destination(endpoint, headers);
     }
 
     /** Where all signals go. */

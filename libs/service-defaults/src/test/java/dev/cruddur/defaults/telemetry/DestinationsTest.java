@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DestinationsTest {
 
@@ -63,6 +65,31 @@ class DestinationsTest {
         assertThat(destinations(VIEWER + "/", null).forTraces()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"viewer", "jaeger, zipkin", " Zipkin,"})
+    void honeycombWithAKey_whenOthersWereChosen_getsNothing(String chosen) {
+        Destinations destinations = destinations(HONEYCOMB, "x-honeycomb-team=abc", chosen);
+
+        assertThat(destinations.backend()).isEqualTo(new Destination(VIEWER, Map.of()));
+        assertThat(destinations.copy()).isNull();
+        assertThat(destinations.isHoneycomb()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", "honeycomb", "jaeger,honeycomb", "a-profile-of-mine"})
+    void honeycombWithAKey_whenItWasChosenOrNothingWas_getsAll(String chosen) {
+        assertThat(destinations(HONEYCOMB, "x-honeycomb-team=abc", chosen).isHoneycomb())
+                .isTrue();
+    }
+
+    @Test
+    void collector_thatWasChosen_getsAll_andIsNotGivenTheKey() {
+        Destinations destinations = destinations(HONEYCOMB, "x-honeycomb-team=abc", "collector,honeycomb");
+
+        assertThat(destinations.backend()).isEqualTo(new Destination("http://collector:4318", Map.of()));
+        assertThat(destinations.copy()).isEqualTo(new Destination(VIEWER, Map.of()));
+    }
+
     @Test
     void destination_inALog_doesNotTellTheKey() {
         assertThat(destinations(HONEYCOMB, "x-honeycomb-team=secret").backend().toString())
@@ -70,6 +97,14 @@ class DestinationsTest {
     }
 
     private static Destinations destinations(@Nullable String endpoint, @Nullable String headers) {
-        return new Destinations(new OtlpSettings(endpoint, headers), new ViewerSettings(VIEWER));
+        return destinations(endpoint, headers, null);
+    }
+
+    private static Destinations destinations(
+            @Nullable String endpoint, @Nullable String headers, @Nullable String chosen) {
+        return new Destinations(
+                new OtlpSettings(endpoint, headers),
+                new ViewerSettings(VIEWER),
+                new ChosenBackends(chosen, "http://collector:4318/"));
     }
 }
