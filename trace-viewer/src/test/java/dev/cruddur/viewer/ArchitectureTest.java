@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy("..viewer.attributes..")
             .layer("errors")
             .definedBy("..viewer.errors..")
+            .layer("forward")
+            .definedBy("..viewer.forward..")
             .layer("store")
             .definedBy("..viewer.store..")
             .layer("json")
@@ -42,6 +44,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("errors")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("forward")
+            .mayOnlyBeAccessedByLayers("otlp")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("search")
@@ -53,7 +57,7 @@ class ArchitectureTest {
             .whereLayer("attributes")
             .mayOnlyBeAccessedByLayers("otlp", "api", "analysis", "search", "metrics", "store")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("otlp", "api", "attributes");
+            .mayOnlyBeAccessedByLayers("otlp", "api", "attributes", "forward");
 
     @ArchTest
     static final ArchRule store_knowsNoHttpAndNoJson = noClasses()

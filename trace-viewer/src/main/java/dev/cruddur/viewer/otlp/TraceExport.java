@@ -1,6 +1,7 @@
 package dev.cruddur.viewer.otlp;
 
 import com.google.protobuf.Message;
+import dev.cruddur.viewer.forward.Forwarding;
 import dev.cruddur.viewer.store.Origin;
 import dev.cruddur.viewer.store.Received;
 import dev.cruddur.viewer.store.StoredSpan;
@@ -11,16 +12,18 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spans go to the store. */
+/** Spans go to the store, and on to whoever else was named. */
 @Singleton
 final class TraceExport implements Export<ExportTraceServiceRequest.Builder> {
 
     private final TraceStore store;
     private final Received received;
+    private final Forwarding forwarding;
 
-    TraceExport(TraceStore store, Received received) {
+    TraceExport(TraceStore store, Received received, Forwarding forwarding) {
         this.store = store;
         this.received = received;
+        this.forwarding = forwarding;
     }
 
     @Override
@@ -30,6 +33,7 @@ final class TraceExport implements Export<ExportTraceServiceRequest.Builder> {
 
     @Override
     public Message accept(ExportTraceServiceRequest.Builder request) {
+        forwarding.offer(request);
         var rejections = new Rejections();
         rejections.full(store.addSpans(usable(request, rejections)));
         var response = ExportTraceServiceResponse.newBuilder();
