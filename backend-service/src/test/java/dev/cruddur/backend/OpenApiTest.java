@@ -15,6 +15,7 @@ class OpenApiTest {
                 "POST /users 409",
                 "POST /session 401",
                 "POST /session/demo 404",
+                "POST /messages 404",
                 "PUT /users/@{handle}/follow 422",
                 "DELETE /users/@{handle}/follow 422");
 

@@ -1,11 +1,11 @@
 package dev.cruddur.activities.domain;
 
+import dev.cruddur.defaults.rules.IdempotencyKey;
 import dev.cruddur.defaults.rules.Violations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param content a digest of what is posted
  */
 public record OnceKey(String key, String content) {
-
-    private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
 
     /**
      * The key for such content; none when the client sends none.
@@ -28,13 +26,8 @@ public record OnceKey(String key, String content) {
             return null;
         }
         Violations violations = new Violations();
-        violations
-                .when(
-                        !FORM.matcher(key).matches(),
-                        "idempotency_key",
-                        "idempotency_key_invalid",
-                        "A key has 1 to 255 visible ASCII characters.")
-                .refuse();
+        IdempotencyKey.check(key, violations);
+        violations.refuse();
         return new OnceKey(key, digest(String.join("\0", content)));
     }
 

@@ -62,7 +62,7 @@ class StoredReactions implements Reactions {
 
     @Override
     public Marks marks(UUID person, Collection<UUID> cruds) {
-        List<MarkRow> found = marks.of(person, cruds);
+        List<MarkRow> found = marks.of(person, UuidArray.of(cruds));
         return new Marks(of(found, Reaction.LIKE), of(found, Reaction.REPOST));
     }
 

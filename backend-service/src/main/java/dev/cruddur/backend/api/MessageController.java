@@ -56,7 +56,7 @@ class MessageController {
 
     @Post
     @Status(HttpStatus.CREATED)
-    MessageBody send(Person me, @Nullable @Header("Idempotency-Key") UUID idempotencyKey, @Body MessageForm form) {
+    MessageBody send(Person me, @Nullable @Header("Idempotency-Key") String idempotencyKey, @Body MessageForm form) {
         return MessageBody.of(messages.send(me, form.checked(idempotencyKey)));
     }
 

@@ -2,7 +2,6 @@ package dev.cruddur.backend.api;
 
 import dev.cruddur.backend.domain.NewMessage;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to tell somebody else; its rules are {@link NewMessage}'s. */
@@ -12,7 +11,7 @@ record MessageForm(
         @Nullable String handle,
         @Nullable String messageGroupUuid) {
 
-    NewMessage checked(@Nullable UUID idempotencyKey) {
+    NewMessage checked(@Nullable String idempotencyKey) {
         return NewMessage.of(message, handle, messageGroupUuid, idempotencyKey);
     }
 

@@ -1,10 +1,10 @@
 package dev.cruddur.backend.domain;
 
+import dev.cruddur.defaults.rules.IdempotencyKey;
 import dev.cruddur.defaults.rules.Text;
 import dev.cruddur.defaults.rules.Uuids;
 import dev.cruddur.defaults.rules.Violations;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey the same each time that the same message is sent; none when the sender does not care
  */
 public record NewMessage(
-        Addressee to, String text, @Nullable UUID idempotencyKey) {
+        Addressee to, String text, @Nullable String idempotencyKey) {
 
     /** Characters as a person counts them. */
     public static final int MAX_CHARS = 1024;
@@ -27,9 +27,13 @@ public record NewMessage(
      * @throws dev.cruddur.defaults.rules.RuleViolated naming each rule that is broken
      */
     public static NewMessage of(
-            @Nullable String message, @Nullable String handle, @Nullable String group, @Nullable UUID idempotencyKey) {
+            @Nullable String message,
+            @Nullable String handle,
+            @Nullable String group,
+            @Nullable String idempotencyKey) {
         Violations violations = new Violations();
         checkText(message, violations);
+        IdempotencyKey.check(idempotencyKey, violations);
         Optional<Addressee> to = group == null ? somebody(handle, violations) : group(group, violations);
         violations.refuse();
         return new NewMessage(to.orElseThrow(), Text.trimmed(message), idempotencyKey);

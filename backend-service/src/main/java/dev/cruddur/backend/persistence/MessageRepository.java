@@ -21,11 +21,11 @@ interface MessageRepository extends GenericRepository<MessageRow, UUID> {
             VALUES (:group, :author, :text, :key)
             ON CONFLICT (author_uuid, idempotency_key) DO NOTHING
             RETURNING uuid, message_group_uuid, author_uuid, message, created_at, false AS is_read""")
-    List<MessageRow> add(UUID group, UUID author, String text, @Nullable UUID key);
+    List<MessageRow> add(UUID group, UUID author, String text, @Nullable String key);
 
     /** The message that an author has sent with that key. */
     @Query(MESSAGE + " WHERE message.author_uuid = :author AND message.idempotency_key = :key")
-    List<MessageRow> sentBefore(UUID author, UUID key);
+    List<MessageRow> sentBefore(UUID author, String key);
 
     @Query(MESSAGE + " WHERE message.message_group_uuid = :group AND message.uuid < :before"
             + " ORDER BY message.uuid DESC LIMIT :limit")

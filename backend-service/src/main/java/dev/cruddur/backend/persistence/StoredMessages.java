@@ -59,7 +59,7 @@ class StoredMessages implements MessageStore {
 
     /** The same message to the same person, or none: a key that is given to another one says nothing of either. */
     private Optional<Message> sentBefore(UUID author, UUID group, NewMessage message) {
-        UUID key = message.idempotencyKey();
+        String key = message.idempotencyKey();
         List<MessageRow> found = key == null ? List.of() : messages.sentBefore(author, key);
         return found.stream()
                 .map(MessageRow::toDomain)

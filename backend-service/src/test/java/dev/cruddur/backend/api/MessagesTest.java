@@ -153,13 +153,14 @@ class MessagesTest implements BackendTest {
     }
 
     @Test
-    void key_thatIsNoUuid_isRefused() {
+    void malformedKey_isRefused() {
         Pair pair = Pair.of(api);
 
         Answer refused = api.post(
-                "/messages", Map.of("message", "hi", "handle", pair.other().handle()), pair.one(), "once");
+                "/messages", Map.of("message", "hi", "handle", pair.other().handle()), pair.one(), "only once");
 
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.codes()).containsExactly("idempotency_key_invalid");
         assertThat(api.get("/message_groups", pair.one()).array()).isEmpty();
     }
 

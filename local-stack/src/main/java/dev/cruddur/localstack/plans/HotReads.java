@@ -21,6 +21,8 @@ record HotReads(String handle, String threadHandle, String thread) {
         paths.put("Followers", "/api/users/@" + handle + "/followers");
         paths.put("Following whom", "/api/users/@" + handle + "/following");
         paths.put("Profile, cruds", "/api/activities/@" + handle);
+        paths.put("Profile, replies", "/api/activities/@" + handle + "/replies");
+        paths.put("Profile, likes", "/api/activities/@" + handle + "/likes");
         paths.put("Thread", "/api/activities/@" + threadHandle + "/status/" + thread);
         paths.put("Search as you type", "/api/search?term=her");
         paths.put("Search, a common word", search("/api/activities/search", "the"));
