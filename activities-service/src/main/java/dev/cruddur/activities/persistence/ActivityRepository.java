@@ -60,8 +60,8 @@ interface ActivityRepository extends GenericRepository<ActivityRow, UUID> {
     @Query("SELECT " + COLUMNS + " FROM activity WHERE uuid = :uuid AND expires_at > now()")
     Optional<ActivityRow> find(UUID uuid);
 
-    @Query("SELECT " + COLUMNS + " FROM activity WHERE uuid IN (:uuids) AND expires_at > now()")
-    List<ActivityRow> findAll(List<UUID> uuids);
+    @Query("SELECT " + COLUMNS + " FROM activity WHERE uuid = ANY (CAST(:uuids AS uuid[])) AND expires_at > now()")
+    List<ActivityRow> findAll(@TypeDef(type = DataType.STRING_ARRAY) String[] uuids);
 
     @Query("SELECT " + COLUMNS + " FROM activity"
             + " WHERE (uuid = :root OR root_activity_uuid = :root) AND expires_at > now()"

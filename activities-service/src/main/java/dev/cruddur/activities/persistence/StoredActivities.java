@@ -98,7 +98,7 @@ class StoredActivities implements Activities {
 
     @Override
     public List<Activity> findAll(List<UUID> uuids) {
-        return domain(rows.findAll(uuids));
+        return domain(rows.findAll(UuidArray.of(uuids)));
     }
 
     @Override

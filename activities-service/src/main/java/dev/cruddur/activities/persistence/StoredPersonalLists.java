@@ -47,7 +47,10 @@ class StoredPersonalLists implements PersonalLists {
     private Map<UUID, Activity> liked(List<LikeRow> likes) {
         return likes.isEmpty()
                 ? Map.of()
-                : activities.findAll(likes.stream().map(LikeRow::activityUuid).toList()).stream()
+                : activities
+                        .findAll(UuidArray.of(
+                                likes.stream().map(LikeRow::activityUuid).toList()))
+                        .stream()
                         .map(ActivityRow::toDomain)
                         .collect(toMap(Activity::uuid, identity()));
     }
