@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds or checks the page, for Maven. Run in web/. What is up to date is left alone.
+# Builds or checks the page, Cruddur's and trace-viewer's own, for Maven. Run in web/. What is up to date is left alone.
 set -eu
 
 newer_than() {
@@ -11,10 +11,10 @@ if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modu
 fi
 case "$1" in
     build)
-        if newer_than dist/index.html; then
+        if newer_than dist/viewer/viewer.html; then
             npm run --silent build
             # Their names carry a hash: without this, each build would leave its files to the next.
-            rm -rf ../target/classes/public
+            rm -rf ../target/classes/public ../../trace-viewer/target/classes/public
         fi
         ;;
     check) npm run --silent check ;;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useIsViewer } from '../app/SiteContext';
 import { Icon } from './Icon';
 import styles from './ShortcutsDialog.module.css';
 
@@ -9,6 +10,13 @@ const shortcuts = [
   ['?', 'show this list'],
   ['Esc', 'close what is open'],
   ['Ctrl + Enter', 'send what you are writing'],
+] as const;
+
+/** Of a trace-viewer by itself. */
+const inViewer = [
+  ['/', 'find traces'],
+  ['?', 'show this list'],
+  ['Esc', 'close what is open'],
 ] as const;
 
 /** While the spans of a trace have the focus; letters as in Jaeger. */
@@ -27,6 +35,7 @@ const inTraces = [
 
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isViewer = useIsViewer();
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
@@ -47,7 +56,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           <Icon name="close" />
         </button>
       </header>
-      <List of={shortcuts} />
+      <List of={isViewer ? inViewer : shortcuts} />
       <h3>In a trace</h3>
       <List of={inTraces} />
     </dialog>

@@ -9,7 +9,8 @@ export interface AttributeGroup {
 const PREFIXES: readonly (readonly [title: string, prefixes: readonly string[]])[] = [
   ['HTTP', ['http.', 'url.', 'server.', 'client.', 'network.', 'user_agent.', 'error.']],
   ['Database', ['db.']],
-  ['Cruddur', ['cruddur.', 'session.', 'user.', 'enduser.']],
+  ['Cruddur', ['cruddur.']],
+  ['Who', ['session.', 'user.', 'enduser.']],
 ];
 
 /** What belongs together stands together, in the order in which one asks: the request, the database, ours, the rest. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { useIsViewer } from '../app/SiteContext';
 import { operations } from '../gateway/analysis';
 import { type Problem } from '../gateway/problem';
 import { readForm } from '../components/readForm';
@@ -20,6 +21,7 @@ export function FindForm({ parameters, problem }: Props) {
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const isViewer = useIsViewer();
   const known = useQuery(operations('')).data?.operations ?? [];
   const service = parameters.get('service') ?? '';
   const services = sorted(known.map((each) => each.service));
@@ -50,7 +52,7 @@ export function FindForm({ parameters, problem }: Props) {
           name="query"
           type="search"
           defaultValue={value('query')}
-          placeholder="service = backend-service and duration > 100ms"
+          placeholder={`service = ${services[0] ?? 'shop'} and duration > 100ms`}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={problem !== undefined}
@@ -87,9 +89,11 @@ export function FindForm({ parameters, problem }: Props) {
       <Check name="error" value="true" isOn={value('error') === 'true'} onPick={find}>
         errors only
       </Check>
-      <Check name="mine" value="1" isOn={parameters.has('mine')} onPick={find}>
-        this tab’s only
-      </Check>
+      {!isViewer && (
+        <Check name="mine" value="1" isOn={parameters.has('mine')} onPick={find}>
+          this tab’s only
+        </Check>
+      )}
     </form>
   );
 }

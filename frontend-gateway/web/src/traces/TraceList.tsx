@@ -1,13 +1,20 @@
 import { CrudSkeletons } from '../components/CrudSkeletons';
-import { Empty } from '../components/Empty';
 import { Failed } from '../components/Failed';
+import { type ReactNode } from 'react';
 import { LoadMore } from '../components/LoadMore';
 import { TraceRow } from '../components/TraceRow';
 import { asProblem } from '../gateway/problem';
 import { type FoundTraces } from './useFoundTraces';
 
+interface Props {
+  readonly found: FoundTraces;
+  readonly compareWith: string | null;
+  /** What to say when there are none. */
+  readonly children: ReactNode;
+}
+
 /** The traces that were found, newest first, with more as the end comes near. */
-export function TraceList({ found, compareWith }: { found: FoundTraces; compareWith: string | null }) {
+export function TraceList({ found, compareWith, children }: Props) {
   const { traces, error, isFetching, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = found;
   if (found.problem !== undefined) return null;
   if (traces === undefined)
@@ -16,15 +23,7 @@ export function TraceList({ found, compareWith }: { found: FoundTraces; compareW
     ) : (
       <Failed error={error} isPending={isFetching} onTryAgain={() => void refetch()} />
     );
-  if (traces.length === 0)
-    return (
-      <Empty title="No traces">
-        <p>
-          None is as you ask. Do something: its trace stands here a moment later. A trace that was downloaded
-          can be dropped here.
-        </p>
-      </Empty>
-    );
+  if (traces.length === 0) return children;
   return (
     <>
       <ul aria-label="Traces">

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useIsViewer } from '../app/SiteContext';
 import { useToast } from '../app/ToastContext';
 import { useAction } from '../app/useAction';
 import { usePerson } from '../app/usePerson';
@@ -64,7 +65,7 @@ export function TraceTools({ traceId, tree, isPinned }: Props) {
       </Link>
       {isPinned !== undefined && <PinButton key={String(isPinned)} traceId={traceId} isPinned={isPinned} />}
       {externalLinks(elsewhere, traceId, tree).map(({ name, url }) => (
-        <a key={name} className="quiet-button" href={url} target="_blank" rel="noreferrer">
+        <a key={name} className="quiet-button" href={url} target="_blank" rel="noopener noreferrer">
           Open in {name}
         </a>
       ))}
@@ -77,10 +78,12 @@ export function TraceTools({ traceId, tree, isPinned }: Props) {
 
 function PinButton({ traceId, isPinned }: { traceId: string; isPinned: boolean }) {
   const person = usePerson();
+  const isViewer = useIsViewer();
   const client = useQueryClient();
   const { run, isPending, problem } = useAction();
   const [isNow, setNow] = useState(isPinned);
-  if (person == null) return null;
+  // A viewer by itself knows nobody, and lets everybody.
+  if (person == null && !isViewer) return null;
   const press = async () => {
     const wanted = !isNow;
     const isDone = await run(wanted ? 'pin trace' : 'unpin trace', (scope) =>
