@@ -33,20 +33,41 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens the page, as somebody who has never been here. */
     public Visitor(String url) {
-        this(url, new NewContextOptions().setViewportSize(1440, 900));
+        this(url, wide());
     }
 
     /** The same on a phone, with a finger. */
     public static Visitor onAPhone(String url) {
-        return new Visitor(
-                url,
-                new NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setHasTouch(true)
-                        .setIsMobile(true));
+        return new Visitor(url, phone());
+    }
+
+    /** Opens the page of a trace viewer by itself. */
+    public static Visitor ofTheViewer(String url) {
+        return new Visitor(url, wide(), "/traces");
+    }
+
+    /** The same on a phone. */
+    public static Visitor ofTheViewerOnAPhone(String url) {
+        return new Visitor(url, phone(), "/traces");
+    }
+
+    private static NewContextOptions wide() {
+        return new NewContextOptions().setViewportSize(1440, 900);
+    }
+
+    private static NewContextOptions phone() {
+        return new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true);
     }
 
     private Visitor(String url, NewContextOptions window) {
+        this(url, window, "/");
+        assertThat(cruds().first()).isVisible();
+    }
+
+    private Visitor(String url, NewContextOptions window, String path) {
         context = BROWSER.newContext(window.setBaseURL(url));
         page = context.newPage();
         page.onPageError(complaints::add);
@@ -55,8 +76,7 @@ public final class Visitor implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
-        page.navigate("/");
-        assertThat(cruds().first()).isVisible();
+        page.navigate(path);
     }
 
     private static LaunchOptions options() {
