@@ -29,11 +29,15 @@ final class Passing {
     /** A comment, which readers of events skip: the response's head leaves with the first bytes of its body. */
     private static final byte[] HELLO = ": hello\n\n".getBytes(StandardCharsets.UTF_8);
 
+    /** Where the API is on the public door; backend-service knows its own paths alone, and names them in problems. */
+    private static final String PREFIX = "/api";
+
     private Passing() {}
 
     /** The call to backend-service: the same path without {@code /api}, with the token if there is one. */
     static Call toBackend(HttpRequest<byte[]> request, @Nullable String token) {
         Map<String, String> headers = new HashMap<>();
+        headers.put("X-Forwarded-Prefix", PREFIX);
         for (String name : FOR_BACKEND) {
             request.getHeaders().findFirst(name).ifPresent(value -> headers.put(name, value));
         }
@@ -41,7 +45,7 @@ final class Passing {
             headers.put(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
         byte[] body = RequestBody.of(request);
-        String path = request.getUri().getRawPath().substring("/api".length());
+        String path = request.getUri().getRawPath().substring(PREFIX.length());
         return new Call(request.getMethodName(), path + query(request), headers, body);
     }
 

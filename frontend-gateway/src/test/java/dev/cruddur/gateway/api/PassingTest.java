@@ -27,6 +27,7 @@ class PassingTest {
         assertThat(call.body()).isEqualTo("{\"message\":\"Grüße 💣\",\"ttl\":\"1-day\"}");
         assertThat(call.header("Content-type")).isEqualTo("application/json");
         assertThat(call.header("Idempotency-key")).isEqualTo("once");
+        assertThat(call.header("X-forwarded-prefix")).isEqualTo("/api");
     }
 
     @Test

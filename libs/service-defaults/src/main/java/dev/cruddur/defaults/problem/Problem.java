@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the kind of problem in words, the same for each occurrence
  * @param status the HTTP status code
  * @param detail this occurrence in words
- * @param instance the path that was asked for
+ * @param instance the path that the client asked for
  * @param traceId the trace in which it happened, 32 hexadecimal digits; absent where nothing is traced
  * @param errors the rules that were broken, each with its field; empty unless the input is at fault
  */

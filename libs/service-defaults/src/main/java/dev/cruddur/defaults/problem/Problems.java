@@ -7,9 +7,13 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the answers that say no. */
 public final class Problems {
+
+    private static final String PREFIX = "X-Forwarded-Prefix";
+    private static final Pattern PREFIX_FORM = Pattern.compile("/[a-z0-9-]{1,32}");
 
     private Problems() {}
 
@@ -35,9 +39,17 @@ public final class Problems {
                 status.getReason(),
                 status.getCode(),
                 detail,
-                request.getPath(),
+                prefix(request) + request.getPath(),
                 RequestTrace.idOf(request),
                 errors);
         return response.body(problem).contentType(Problem.MEDIA_TYPE);
+    }
+
+    /** What a proxy took off the front of the path that its client asked for. */
+    private static String prefix(HttpRequest<?> request) {
+        return request.getHeaders()
+                .findFirst(PREFIX)
+                .filter(prefix -> PREFIX_FORM.matcher(prefix).matches())
+                .orElse("");
     }
 }

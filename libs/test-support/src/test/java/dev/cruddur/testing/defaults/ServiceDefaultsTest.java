@@ -49,6 +49,16 @@ class ServiceDefaultsTest {
                 .contains("\"trace_id\":\"" + call.traceId() + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api, /api/small/missing", "/a b, /small/missing", "//elsewhere.example, /small/missing"})
+    void refusal_namesThePathThatTheClientAskedFor(String prefix, String instance) {
+        HttpResponse<String> response = TracedCall.get(uri("/missing"))
+                .header("X-Forwarded-Prefix", prefix)
+                .send();
+
+        assertThat(response.body()).contains("\"instance\":\"" + instance + "\"");
+    }
+
     @Test
     void failure_tellsTheClientNothingOfOurInsides() {
         assertThat(TracedCall.get(uri("/broken")).send().body())
