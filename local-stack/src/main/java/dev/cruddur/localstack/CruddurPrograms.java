@@ -46,6 +46,7 @@ record CruddurPrograms(StackOptions options, Path staged, Secrets secrets) {
         environment.putAll(secretsOf(service));
         environment.putAll(
                 new TelemetryEnvironment(options.environment().all(), ports.url(Service.TRACE_VIEWER)).of(service));
+        environment.putAll(new Backends(options.environment().all(), ports.zipkinUrl()).of(service));
         if (database != null) {
             environment.put("DATASOURCES_DEFAULT_URL", database.url());
             environment.put("DATASOURCES_DEFAULT_USERNAME", database.name());

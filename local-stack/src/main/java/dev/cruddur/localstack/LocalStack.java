@@ -54,6 +54,9 @@ public final class LocalStack implements AutoCloseable {
         try {
             Leftovers.end(options.folder());
             options.ports().requireFree();
+            if (backends(options).startsZipkin()) {
+                options.ports().requireFreeForZipkin();
+            }
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -154,6 +157,15 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Where Zipkin is reached, when telemetry goes there. */
+    public String zipkinUrl() {
+        return backends(options).zipkinUrl();
+    }
+
+    private static Backends backends(StackOptions options) {
+        return new Backends(options.environment().all(), options.ports().zipkinUrl());
+    }
+
     private static StackLock lock(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -167,6 +179,9 @@ public final class LocalStack implements AutoCloseable {
     private void startAll() {
         var staging = new Staging(options.root(), options.folder().resolve("programs"));
         staging.stage();
+        if (backends(options).startsZipkin()) {
+            supervisor.launch(ZipkinServer.of(options).program());
+        }
         var cruddur = new CruddurPrograms(options, staging.programs(), secrets);
         Service.ours()
                 .filter(service -> service.database().isEmpty())
@@ -176,6 +191,9 @@ public final class LocalStack implements AutoCloseable {
             launch(service, cruddur.program(service, databases.get(service)));
         });
         supervisor.awaitReady(Service.ours().map(Service::id).toList(), START_LIMIT);
+        if (backends(options).startsZipkin()) {
+            supervisor.awaitReady(List.of(ZipkinServer.NAME), START_LIMIT);
+        }
         recorder.markReady();
     }
 

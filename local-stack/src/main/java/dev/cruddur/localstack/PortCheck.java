@@ -29,6 +29,14 @@ final class PortCheck {
         }
     }
 
+    static void requireFreeForZipkin(Ports ports) {
+        if (isTaken(ports.zipkin())) {
+            throw new StackException(describe(ZipkinServer.NAME, ports.zipkin())
+                    + " If that is a Zipkin: CRUDDUR_ZIPKIN_URL=" + ports.zipkinUrl()
+                    + " ./cruddur up --backend zipkin");
+        }
+    }
+
     /** Whether somebody answers there or holds the port; localhost may mean either loopback address. */
     static boolean isTaken(int port) {
         return answers("127.0.0.1", port) || answers("::1", port) || !canBind(port);

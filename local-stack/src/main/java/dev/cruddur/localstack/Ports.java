@@ -18,6 +18,8 @@ public record Ports(OptionalInt base) {
     /** OTLP over gRPC, as every OpenTelemetry SDK expects it. */
     private static final int WELL_KNOWN_GRPC = 4317;
 
+    private static final int WELL_KNOWN_ZIPKIN = 9411;
+
     private static final int HIGHEST = 65_535 - Service.values().length - 1;
 
     public static Ports wellKnown() {
@@ -64,6 +66,11 @@ public record Ports(OptionalInt base) {
         PortCheck.requireFree(this);
     }
 
+    /** The same for the one that only Zipkin needs. */
+    void requireFreeForZipkin() {
+        PortCheck.requireFreeForZipkin(this);
+    }
+
     public int of(Service service) {
         return base.isPresent() ? base.getAsInt() + service.offset() : service.defaultPort();
     }
@@ -71,6 +78,16 @@ public record Ports(OptionalInt base) {
     /** Where the trace viewer takes OTLP over gRPC. */
     public int viewerGrpc() {
         return base.isPresent() ? base.getAsInt() + Service.values().length : WELL_KNOWN_GRPC;
+    }
+
+    /** Where Zipkin listens, when one is started: the eighth. */
+    public int zipkin() {
+        return base.isPresent() ? base.getAsInt() + Service.values().length + 1 : WELL_KNOWN_ZIPKIN;
+    }
+
+    /** Where Zipkin is reached, when one is started. */
+    public String zipkinUrl() {
+        return "http://localhost:" + zipkin();
     }
 
     IntStream all() {

@@ -29,18 +29,28 @@ public record TelemetryEnvironment(Map<String, String> user, String viewerUrl) {
     /** Whether a key and an endpoint go together: the key is not for anybody else's collector. */
     public boolean sendsToHoneycomb() {
         return !value(HONEYCOMB_KEY).isEmpty()
+                && backends().allows(Backend.HONEYCOMB)
+                && backends().collectorUrl().isEmpty()
                 && (value(ENDPOINT).isEmpty() || value(ENDPOINT).equals(honeycomb()) || isHoneycomb(value(ENDPOINT)));
     }
 
     /** Where it goes, beside the copy for the viewer; the viewer itself if nowhere else. */
     public String endpoint() {
+        if (!backends().collectorUrl().isEmpty()) {
+            return backends().collectorUrl();
+        }
         if (!value(ENDPOINT).isEmpty()) {
             return value(ENDPOINT);
         }
         return sendsToHoneycomb() ? honeycomb() : viewerUrl;
     }
 
-    private String honeycomb() {
+    private Backends backends() {
+        return new Backends(user, "");
+    }
+
+    /** Honeycomb's API, in the region that was chosen. */
+    public String honeycomb() {
         var chosen = value("HONEYCOMB_API_ENDPOINT");
         return chosen.isEmpty() ? HONEYCOMB : chosen;
     }

@@ -28,7 +28,16 @@ class ScriptTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nonsense", "up --nonsense", "doctor nonsense", "viewer nonsense", "viewer --port nonsense"})
+            strings = {
+                "nonsense",
+                "up --nonsense",
+                "up --backend zipkin,nonsense",
+                "up --backend=nonsense",
+                "doctor nonsense",
+                "honeycomb nonsense",
+                "viewer nonsense",
+                "viewer --port nonsense"
+            })
     void misuse_endsWithTwoAndNamesWhatIsWrong(String arguments) throws IOException, InterruptedException {
         var result = run(arguments.split(" "));
         assertThat(result.exitCode()).isEqualTo(2);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +43,15 @@ public record RecordedTrace(List<Span> spans) {
     /** The services that it passed. */
     public Set<String> services() {
         return spans.stream().map(Span::service).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Each span with what makes it a place in the tree, for those who spell names in small letters. */
+    public Set<String> places() {
+        return spans.stream()
+                .map(span ->
+                        String.join(" ", span.spanId(), span.parentSpanId(), span.kind(), span.service(), span.name()))
+                .map(place -> place.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every step from one service into another, as {@code caller → called}. */

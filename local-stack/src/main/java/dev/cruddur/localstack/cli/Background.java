@@ -13,11 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A launcher that goes on when the terminal is gone; whoever starts it watches until all is ready. */
-record Background(Terminal terminal) {
+record Background(Terminal terminal, Map<String, String> environment) {
     static final String OPTION = "--in-background";
 
     int start() {
@@ -32,7 +33,7 @@ record Background(Terminal terminal) {
         if (ready.isEmpty()) {
             return Launcher.FAILED;
         }
-        var welcome = new Welcome(terminal, System.getenv());
+        var welcome = new Welcome(terminal, environment);
         System.out.println(welcome.of(ready.get().services(), "./cruddur down; ./cruddur logs -f shows what happens"));
         return 0;
     }
@@ -53,11 +54,12 @@ record Background(Terminal terminal) {
                 OPTION));
         try {
             Files.createDirectories(log.getParent());
-            var process = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command)
                     .directory(Checkout.root().toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            var process = builder.start();
             process.outputWriter().close();
             return process;
         } catch (IOException e) {

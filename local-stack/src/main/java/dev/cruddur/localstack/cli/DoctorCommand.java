@@ -12,7 +12,7 @@ final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal = Terminal.standard();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Map<String, String> environment = System.getenv();
         var findings = Stream.of(new MachineCheck(environment).findings(), new TelemetryCheck(environment).findings())
                 .flatMap(List::stream)

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
             LogsCommand.class,
             DownCommand.class,
             DoctorCommand.class,
+            HoneycombCommand.class,
             SeedCommand.class,
             PlansCommand.class,
         })

@@ -78,7 +78,7 @@ final class LogsCommand implements Callable<Integer> {
     }
 
     private static List<String> names() {
-        return Stream.concat(Stream.of(Service.values()).map(Service::id), Stream.of("launcher"))
+        return Stream.concat(Stream.of(Service.values()).map(Service::id), Stream.of("zipkin", "launcher"))
                 .toList();
     }
 }

@@ -23,7 +23,8 @@ record StatusTable(Terminal terminal) {
     }
 
     private static int placeInPath(ServiceStatus status) {
-        return Stream.of(Service.values()).map(Service::id).toList().indexOf(status.name());
+        var path = Stream.of(Service.values()).map(Service::id).toList();
+        return path.contains(status.name()) ? path.indexOf(status.name()) : path.size();
     }
 
     private String row(ServiceStatus service) {

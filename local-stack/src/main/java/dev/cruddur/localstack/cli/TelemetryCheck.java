@@ -1,16 +1,24 @@
 package dev.cruddur.localstack.cli;
 
+import dev.cruddur.localstack.Backends;
+import dev.cruddur.localstack.TelemetryEnvironment;
+import dev.cruddur.localstack.process.StackException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where traces will go, and what in the environment would keep them from getting there. */
 record TelemetryCheck(Map<String, String> environment) {
     private static final String ENDPOINT = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    List<Finding> findings() {
+    List<Finding> findings() throws InterruptedException {
         var findings = new ArrayList<Finding>();
         findings.add(HoneycombKey.judge(environment.getOrDefault("HONEYCOMB_API_KEY", "")));
+        if (new TelemetryEnvironment(environment, "").sendsToHoneycomb()) {
+            findings.add(mild(HoneycombCheck.of(environment).finding()));
+        }
+        backends().ifPresent(findings::add);
         var troubles = new ArrayList<>(Misspelt.inEnvironment(environment));
         troubles.addAll(troubles());
         troubles.forEach(trouble -> findings.add(Finding.warn("Telemetry: " + trouble)));
@@ -18,6 +26,23 @@ record TelemetryCheck(Map<String, String> environment) {
             findings.add(Finding.ok("Telemetry: nothing odd among the OTEL_ variables."));
         }
         return findings;
+    }
+
+    /** Nothing keeps Cruddur from running without Honeycomb. */
+    private static Finding mild(Finding finding) {
+        return finding.level() == Finding.Level.MISSING ? Finding.warn(finding.text()) : finding;
+    }
+
+    private Optional<Finding> backends() {
+        var backends = new Backends(environment, "");
+        try {
+            backends.requireUsable();
+            return backends.chosen().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Finding.ok("Backends: " + environment.get(Backends.VARIABLE)));
+        } catch (StackException e) {
+            return Optional.of(Finding.missing(e.getMessage()));
+        }
     }
 
     private List<String> troubles() {

@@ -1,12 +1,17 @@
 package dev.cruddur.localstack.cli;
 
 import dev.cruddur.localstack.AlreadyRunningException;
+import dev.cruddur.localstack.Backends;
 import dev.cruddur.localstack.Checkout;
 import dev.cruddur.localstack.LocalStack;
 import dev.cruddur.localstack.Ports;
 import dev.cruddur.localstack.StackOptions;
 import dev.cruddur.localstack.StackOptions.Environment;
+import dev.cruddur.localstack.TelemetryEnvironment;
 import dev.cruddur.localstack.process.StackException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +31,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = Background.OPTION, hidden = true)
     private boolean background;
 
+    @Option(names = "--backend", split = ",")
+    private List<String> backends = List.of();
+
     private final Terminal terminal = Terminal.standard();
     private final AtomicBoolean failed = new AtomicBoolean();
     private final AtomicBoolean stopping = new AtomicBoolean();
@@ -36,25 +44,44 @@ final class UpCommand implements Callable<Integer> {
         if (Folder.runningStack().isPresent()) {
             return alreadyRunning();
         }
+        var environment = environment();
+        new Backends(environment, ports.zipkinUrl()).requireUsable();
         try {
             if (fresh && !background) {
                 LocalStack.discard(Folder.ofStack());
             }
-            return detach ? new Background(terminal).start() : run(ports);
+            return detach ? new Background(terminal, environment).start() : run(ports, environment);
         } catch (AlreadyRunningException e) {
             return alreadyRunning();
         }
     }
 
-    private int run(Ports ports) throws InterruptedException {
+    /** Our own, with the backends that were chosen here, and without a key that Honeycomb does not know. */
+    private Map<String, String> environment() throws InterruptedException {
+        var environment = new HashMap<>(System.getenv());
+        if (!backends.isEmpty()) {
+            environment.put(Backends.VARIABLE, String.join(",", backends));
+        }
+        if (!background && new TelemetryEnvironment(environment, "").sendsToHoneycomb()) {
+            var finding = HoneycombCheck.of(environment).finding();
+            System.out.println(finding.level() == Finding.Level.OK ? finding.text() : terminal.warning(finding.text()));
+            if (finding.level() == Finding.Level.MISSING) {
+                environment.put(HoneycombCheck.KEY, "");
+            }
+        }
+        return environment;
+    }
+
+    private int run(Ports ports, Map<String, String> environment) throws InterruptedException {
         var console = new Console(System.out, terminal, !background);
-        Misspelt.inEnvironment(System.getenv()).forEach(warning -> console.say(terminal.warning(warning)));
+        Misspelt.inEnvironment(environment).forEach(warning -> console.say(terminal.warning(warning)));
         console.say("Starting Cruddur …");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> announceStop(console), "say that it stops"));
-        var options = new StackOptions(Checkout.root(), Folder.ofStack(), ports, Environment.inherited(), console);
+        var options = new StackOptions(
+                Checkout.root(), Folder.ofStack(), ports, new Environment(environment, Map.of()), console);
         try (var stack = LocalStack.start(options)) {
             if (!background) {
-                console.say(new Welcome(terminal, System.getenv()).of(stack.status(), "Ctrl-C"));
+                console.say(new Welcome(terminal, environment).of(stack.status(), "Ctrl-C"));
                 console.goLive();
             }
             new CountDownLatch(1).await(); // until a signal ends this process

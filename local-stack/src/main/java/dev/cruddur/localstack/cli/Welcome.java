@@ -1,8 +1,11 @@
 package dev.cruddur.localstack.cli;
 
+import dev.cruddur.localstack.Backend;
+import dev.cruddur.localstack.Backends;
 import dev.cruddur.localstack.Service;
 import dev.cruddur.localstack.TelemetryEnvironment;
 import dev.cruddur.localstack.process.ServiceStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,24 +15,44 @@ record Welcome(Terminal terminal, Map<String, String> environment) {
         return "\n%s\n\n  Open %s\n  %s\n  Stop with %s.\n"
                 .formatted(
                         new StatusTable(terminal).of(services),
-                        terminal.paint(Palette.GOOD, url(services, Service.FRONTEND_GATEWAY)),
-                        traces(url(services, Service.TRACE_VIEWER)),
+                        terminal.paint(Palette.GOOD, url(services, Service.FRONTEND_GATEWAY.id())),
+                        traces(services),
                         stop);
     }
 
-    private String traces(String viewer) {
-        var telemetry = new TelemetryEnvironment(environment, viewer);
-        if (telemetry.sendsToHoneycomb()) {
-            return "Traces go to Honeycomb, and to the trace viewer at " + viewer + ".";
+    private String traces(List<ServiceStatus> services) {
+        var viewer = url(services, Service.TRACE_VIEWER.id());
+        var elsewhere = elsewhere(services, viewer);
+        if (!elsewhere.isEmpty()) {
+            return "Traces go to " + String.join(", to ", elsewhere) + ", and to the trace viewer at " + viewer + ".";
         }
-        return telemetry.endpoint().equals(viewer)
-                ? "Traces stay here, in the trace viewer at " + viewer + " (no HONEYCOMB_API_KEY is set)."
-                : "Traces go to " + telemetry.endpoint() + ", and to the trace viewer at " + viewer + ".";
+        return "Traces stay here, in the trace viewer at " + viewer
+                + (environment.getOrDefault("HONEYCOMB_API_KEY", "").isBlank()
+                        ? " (no HONEYCOMB_API_KEY is set)."
+                        : " (honeycomb is not among the backends).");
     }
 
-    private static String url(List<ServiceStatus> services, Service service) {
+    private List<String> elsewhere(List<ServiceStatus> services, String viewer) {
+        var elsewhere = new ArrayList<String>();
+        var telemetry = new TelemetryEnvironment(environment, viewer);
+        if (telemetry.sendsToHoneycomb()) {
+            elsewhere.add("Honeycomb");
+        } else if (!telemetry.endpoint().equals(viewer)) {
+            elsewhere.add(telemetry.endpoint());
+        }
+        var backends = new Backends(environment, url(services, "zipkin"));
+        if (backends.includes(Backend.JAEGER)) {
+            elsewhere.add("Jaeger (" + backends.jaegerPage() + ")");
+        }
+        if (backends.includes(Backend.ZIPKIN)) {
+            elsewhere.add("Zipkin (" + backends.zipkinPage() + ")");
+        }
+        return elsewhere;
+    }
+
+    private static String url(List<ServiceStatus> services, String name) {
         return services.stream()
-                .filter(status -> status.name().equals(service.id()))
+                .filter(status -> status.name().equals(name))
                 .map(ServiceStatus::url)
                 .findFirst()
                 .orElse("");

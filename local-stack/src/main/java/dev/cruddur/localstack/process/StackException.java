@@ -1,7 +1,7 @@
 package dev.cruddur.localstack.process;
 
 /** Something that the person at the terminal can mend; the message says how, and is all that they see. */
-public final class StackException extends RuntimeException {
+public class StackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public StackException(String message) {

@@ -8,7 +8,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "up --nonsense", "logs nonsense", "logs -n many", "down everything"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "up --nonsense",
+                "up --backend",
+                "logs nonsense",
+                "logs -n many",
+                "down everything",
+                "honeycomb",
+                "honeycomb everything"
+            })
     void commandLine_thatMakesNoSense_endsWithTwo(String arguments) {
         assertThat(Launcher.commandLine().execute(arguments.split(" "))).isEqualTo(Launcher.MISUSED);
     }

@@ -40,6 +40,20 @@ class WelcomeTest {
                 .doesNotContain("Honeycomb");
     }
 
+    @Test
+    void traces_withBackendsThatWereNamed_goToThose() {
+        assertThat(welcome(Map.of(KEY, "abc", "CRUDDUR_BACKEND", "jaeger,zipkin", "CRUDDUR_ZIPKIN_URL", ELSEWHERE)))
+                .contains("Traces go to Jaeger (http://localhost:16686), to Zipkin (" + ELSEWHERE
+                        + "), and to the trace viewer at " + VIEWER);
+    }
+
+    @Test
+    void traces_withKeyThatWasNotChosen_stayHere_andSayWhy() {
+        assertThat(welcome(Map.of(KEY, "abc", "CRUDDUR_BACKEND", "viewer")))
+                .contains("Traces stay here, in the trace viewer at " + VIEWER
+                        + " (honeycomb is not among the backends)");
+    }
+
     private static String welcome(Map<String, String> environment) {
         var viewer = new ServiceStatus(
                 Service.TRACE_VIEWER.id(),

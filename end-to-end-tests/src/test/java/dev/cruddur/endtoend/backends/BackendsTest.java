@@ -1,15 +1,17 @@
-package dev.cruddur.endtoend.honeycomb;
+package dev.cruddur.endtoend.backends;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.cruddur.localstack.Service.FRONTEND_GATEWAY;
 import static dev.cruddur.localstack.Service.TRACE_VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cruddur.endtoend.honeycomb.HoneycombStandIn.Event;
+import dev.cruddur.endtoend.backends.HoneycombStandIn.Event;
 import dev.cruddur.endtoend.support.Person;
+import dev.cruddur.endtoend.support.RecordedTrace;
 import dev.cruddur.endtoend.support.Stack;
 import dev.cruddur.endtoend.support.Traces;
 import dev.cruddur.endtoend.support.Visitor;
+import dev.cruddur.endtoend.support.ZipkinTraces;
 import dev.cruddur.localstack.LocalStack;
 import dev.cruddur.localstack.Service;
 import dev.cruddur.localstack.StackOptions;
@@ -23,9 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** With a key, every service's telemetry goes to Honeycomb, and the dock is still fed. */
+/** One click, sent everywhere: the same trace in Honeycomb, Jaeger and Zipkin, and the dock is still fed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HoneycombTest {
+class BackendsTest {
 
     private static final String KEY = "a-key-that-only-the-stand-in-knows";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -33,12 +35,16 @@ class HoneycombTest {
             "frontend-web", "frontend-gateway", "backend-service", "activities-service", "notifications-service");
 
     private final HoneycombStandIn honeycomb = new HoneycombStandIn(KEY);
+    private final JaegerStandIn jaeger = new JaegerStandIn();
     private LocalStack stack;
 
     @BeforeAll
     void start() {
-        LocalStack.discard(Stack.folder("honeycomb"));
-        stack = LocalStack.start(StackOptions.isolated(Stack.folder("honeycomb"))
+        LocalStack.discard(Stack.folder("backends"));
+        stack = LocalStack.start(StackOptions.isolated(Stack.folder("backends"))
+                .with("CRUDDUR_BACKEND", "honeycomb,jaeger,zipkin")
+                .with("CRUDDUR_JAEGER_URL", jaeger.url())
+                .with("CRUDDUR_ZIPKIN_JAR", "target/zipkin/zipkin-server.jar")
                 .with("HONEYCOMB_API_KEY", KEY)
                 .with("HONEYCOMB_API_ENDPOINT", honeycomb.url())
                 .with("OTEL_METRIC_EXPORT_INTERVAL", "1000"));
@@ -47,20 +53,44 @@ class HoneycombTest {
     @AfterAll
     void stop() {
         stack.close();
+        jaeger.close();
         honeycomb.close();
     }
 
     @Test
-    void click_isOneTrace_ofFiveServices_there_andInTheDock() {
+    void click_isOneTrace_ofFiveServices_andTheSameEverywhere() {
         String traceId = repliedInTheBrowser();
 
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(datasets(traceId)).isEqualTo(FIVE));
         assertThat(missingParents(honeycomb.trace(traceId))).isEmpty();
-        new Traces(stack.url(TRACE_VIEWER))
-                .await(traceId, found -> assertThat(found.services()).isEqualTo(FIVE));
+        Traces viewer = new Traces(stack.url(TRACE_VIEWER));
+        RecordedTrace ours = viewer.await(traceId, found -> {
+            assertThat(found.services()).isEqualTo(FIVE);
+            assertThat(found.orphans()).isEmpty();
+            assertThat(new ZipkinTraces(stack.zipkinUrl()).of(traceId).places()).isEqualTo(found.places());
+            assertThat(new Traces(jaeger.url()).of(traceId).tree()).isEqualTo(found.tree());
+        });
+        assertThat(honeycomb.trace(traceId)).hasSameSizeAs(ours.spans());
         assertThat(honeycomb.refusals()).isEmpty();
+    }
+
+    @Test
+    void page_isToldWhereElseATraceCanBeSeen() {
+        Person stranger = Person.stranger(stack.url(FRONTEND_GATEWAY));
+
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(stranger.get("/api/rules").body().path("trace_links"))
+                                .extracting(link -> link.path("name").asText() + " "
+                                        + link.path("url").asText())
+                                .containsExactly(
+                                        "Honeycomb https://ui.honeycomb.io/our-team/environments/test/trace"
+                                                + "?trace_id={trace_id}&trace_start_ts={start}&trace_end_ts={end}",
+                                        "Jaeger http://localhost:16686/trace/{trace_id}",
+                                        "Zipkin " + stack.zipkinUrl() + "/zipkin/traces/{trace_id}"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.cruddur.endtoend.honeycomb;
+package dev.cruddur.endtoend.backends;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
@@ -28,9 +28,9 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A stand-in for {@code https://api.honeycomb.io}, written from Honeycomb's documentation of its OTLP endpoint: 401
- * without a known key, 415 for what is neither protobuf nor JSON, gzip, the dataset of traces and logs named after
- * {@code service.name}, that of metrics by the header {@code x-honeycomb-dataset}.
+ * A stand-in for {@code https://api.honeycomb.io}, written from Honeycomb's documentation of its OTLP endpoint and of
+ * {@code /1/auth}: 401 without a known key, 415 for what is neither protobuf nor JSON, gzip, the dataset of traces and
+ * logs named after {@code service.name}, that of metrics by the header {@code x-honeycomb-dataset}.
  */
 public final class HoneycombStandIn implements AutoCloseable {
 
@@ -39,6 +39,12 @@ public final class HoneycombStandIn implements AutoCloseable {
 
     private static final Pattern BYTES_FIELD =
             Pattern.compile("\"(traceId|spanId|parentSpanId)\"\\s*:\\s*\"([0-9a-fA-F]*)\"");
+
+    private static final String ACCOUNT = """
+            {"api_key_access": {"events": true, "markers": false, "triggers": false, "boards": false, "queries": false,
+              "columns": false, "createDatasets": true, "slos": false, "recipients": false, "privateBoards": false},
+             "environment": {"name": "Test", "slug": "test"}, "team": {"name": "Our team", "slug": "our-team"},
+             "id": "hcaik_0", "type": "ingest"}""";
 
     private final String key;
     private final HttpServer server;
@@ -55,10 +61,21 @@ public final class HoneycombStandIn implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/1/auth", this::tellWhoseKeyItIs);
         server.createContext("/v1/traces", exchange -> receive(exchange, this::keepSpans));
         server.createContext("/v1/logs", exchange -> receive(exchange, (_, _) -> {}));
         server.createContext("/v1/metrics", exchange -> receive(exchange, (_, sent) -> keepMetrics(sent)));
         server.start();
+    }
+
+    private void tellWhoseKeyItIs(HttpExchange exchange) throws IOException {
+        boolean isKnown = key.equals(exchange.getRequestHeaders().getFirst("x-honeycomb-team"));
+        byte[] answer = (isKnown ? ACCOUNT : "{\"error\":\"unknown API key - check your credentials\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(isKnown ? 200 : 401, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
     }
 
     private interface Body {
