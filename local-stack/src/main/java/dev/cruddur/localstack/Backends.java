@@ -93,7 +93,7 @@ public record Backends(Map<String, String> user, String ownZipkin) {
         return switch (backend) {
             case JAEGER ->
                 value(JAEGER).isEmpty()
-                        ? "Where is Jaeger? docker run -d -p 16686:16686 -p 14318:4318 jaegertracing/jaeger:2.20.0 starts one;"
+                        ? "Where is Jaeger? docker run -d -p 16686:16686 -p 14318:4318 jaegertracing/jaeger:2.15.0 starts one;"
                                 + " then: CRUDDUR_JAEGER_URL=http://localhost:14318 ./cruddur up --backend jaeger"
                         : "";
             case COLLECTOR ->
