@@ -143,8 +143,8 @@ BEGIN
     WHERE people[p] <> author_uuid
       AND pg_temp.dice(kind || n || '-' || p, 100) < reach * share * power(pg_temp.dice('appeal' || n, 100), 2);
 
-    INSERT INTO activity_like (activity_uuid, user_uuid, created_at)
-    SELECT uuid, person_uuid, now() + ago FROM reaction WHERE kind = 'like';
+    INSERT INTO activity_like (activity_uuid, user_uuid, created_at, uuid)
+    SELECT uuid, person_uuid, now() + ago, uuidv7(ago) FROM reaction WHERE kind = 'like';
     INSERT INTO activity_repost (activity_uuid, user_uuid, created_at, uuid)
     SELECT uuid, person_uuid, now() + ago, uuidv7(ago) FROM reaction WHERE kind = 'repost';
     UPDATE activity SET
