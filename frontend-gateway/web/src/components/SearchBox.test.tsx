@@ -16,7 +16,7 @@ const found = {
 };
 
 /** The search page, whose only box is the one in its middle. */
-function openSearch(routes: Record<string, Handler>) {
+async function openSearch(routes: Record<string, Handler>) {
   const received = fakeGateway({
     'GET /api/rules': () => ok(someRules),
     'GET /api/activities/trending': () => ok([]),
@@ -24,7 +24,7 @@ function openSearch(routes: Record<string, Handler>) {
     ...routes,
   });
   const { user } = renderAt('/search');
-  return { user, received, box: screen.getByRole('combobox', { name: 'Search' }) };
+  return { user, received, box: await screen.findByRole('combobox', { name: 'Search' }) };
 }
 
 const asked = (received: readonly { route: string }[]) =>
@@ -32,7 +32,7 @@ const asked = (received: readonly { route: string }[]) =>
 
 test('a pause in the typing is one action, and shows people, tags and cruds', async () => {
   const spans = recordSpans();
-  const { user, box, received } = openSearch({ 'GET /api/search?term=ada': () => ok(found) });
+  const { user, box, received } = await openSearch({ 'GET /api/search?term=ada': () => ok(found) });
   await user.type(box, 'ada');
   expect(await screen.findByRole('group', { name: 'People' })).toHaveTextContent('Ada Lovelace @ada');
   expect(screen.getByRole('group', { name: 'Tags' })).toHaveTextContent('#adagio 2 cruds');
@@ -49,7 +49,7 @@ test('a pause in the typing is one action, and shows people, tags and cruds', as
 
 test('arrow keys walk through all groups, and Enter opens', async () => {
   recordSpans();
-  const { user, box } = openSearch({
+  const { user, box } = await openSearch({
     'GET /api/search?term=ada': () => ok(found),
     'GET /api/activities/search?term=%23adagio': () => ok([aCrud({ uuid: 'tagged' })]),
   });
@@ -64,7 +64,7 @@ test('arrow keys walk through all groups, and Enter opens', async () => {
 
 test('above the first suggestion stands what was typed, then the last', async () => {
   recordSpans();
-  const { user, box } = openSearch({ 'GET /api/search?term=ada': () => ok(found) });
+  const { user, box } = await openSearch({ 'GET /api/search?term=ada': () => ok(found) });
   await user.type(box, 'ada');
   await screen.findByRole('group', { name: 'People' });
   await user.keyboard('{ArrowUp}');
@@ -75,7 +75,7 @@ test('above the first suggestion stands what was typed, then the last', async ()
 
 test('another key cancels what is under way, which is no error, and its answer never shows', async () => {
   const spans = recordSpans();
-  const { user, box, received } = openSearch({
+  const { user, box, received } = await openSearch({
     'GET /api/search?term=a': () => new Promise<Response>(() => undefined),
     'GET /api/search?term=ad': () => ok(found),
   });
@@ -92,7 +92,7 @@ test('another key cancels what is under way, which is no error, and its answer n
 
 test('Escape closes the list, then empties the box', async () => {
   recordSpans();
-  const { user, box } = openSearch({ 'GET /api/search?term=ada': () => ok(found) });
+  const { user, box } = await openSearch({ 'GET /api/search?term=ada': () => ok(found) });
   await user.type(box, 'ada');
   await screen.findByRole('listbox');
   await user.keyboard('{Escape}');
@@ -104,7 +104,7 @@ test('Escape closes the list, then empties the box', async () => {
 
 test('what was looked for is remembered, and can be forgotten', async () => {
   recordSpans();
-  const { user, box } = openSearch({
+  const { user, box } = await openSearch({
     'GET /api/search?term=tea': () => ok(nothing),
     'GET /api/activities/search?term=tea': () => ok([]),
   });
@@ -119,7 +119,7 @@ test('what was looked for is remembered, and can be forgotten', async () => {
 
 test('nothing found, and a failure, are said', async () => {
   recordSpans();
-  const { user, box } = openSearch({
+  const { user, box } = await openSearch({
     'GET /api/search?term=x': () => ok(nothing),
     'GET /api/search?term=xy': () => refused(503, { detail: 'Not now.' }),
   });
@@ -131,7 +131,7 @@ test('nothing found, and a failure, are said', async () => {
 
 test('a term that is too long is not asked for', async () => {
   recordSpans();
-  const { user, box, received } = openSearch({});
+  const { user, box, received } = await openSearch({});
   await waitFor(() => expect(received.some(({ route }) => route === 'GET /api/rules')).toBe(true));
   await user.click(box);
   await user.paste('x'.repeat(31));

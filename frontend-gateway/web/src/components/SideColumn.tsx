@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { useIsWide } from '../app/useIsWide';
 import { usePerson } from '../app/usePerson';
 import { isWayIn } from '../app/useSignedIn';
 import { AboutTraces } from './AboutTraces';
@@ -10,11 +11,12 @@ import { Trending } from './Trending';
 
 export function SideColumn() {
   const person = usePerson();
+  const isWide = useIsWide();
   const { pathname } = useLocation();
   return (
     <aside className={styles.column} aria-label="More about Cruddur">
       {pathname !== '/search' && <SearchBox />}
-      {person === null && !isWayIn(pathname) && <JoinPanel />}
+      {isWide && person === null && !isWayIn(pathname) && <JoinPanel />}
       <Trending />
       <Suggested />
       <AboutTraces />

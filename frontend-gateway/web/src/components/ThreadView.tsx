@@ -42,7 +42,7 @@ export function ThreadView({ thread: { ancestors, activity, replies } }: { threa
             <p>{person ? 'Be the first to answer.' : 'Come in to be the first to answer.'}</p>
           </Empty>
         )}
-        {person === null && <NarrowJoin />}
+        <NarrowJoin />
       </div>
     </>
   );

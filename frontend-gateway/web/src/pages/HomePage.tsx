@@ -17,7 +17,7 @@ export function HomePage() {
       <PageHeader title="Home" />
       {person && <FeedTabs />}
       {person && <Composer person={person} />}
-      {person === null && <NarrowJoin />}
+      <NarrowJoin />
       <LiveFeed feed={homeFeed} action="open home">
         <Empty title="Nothing here yet">
           <p>Whatever was said has expired. Say something new.</p>

@@ -23,7 +23,7 @@ globalThis.scrollTo = vi.fn();
 Element.prototype.scrollIntoView = vi.fn();
 // There is no layout, and so nothing that is hidden by it.
 Element.prototype.checkVisibility = () => true;
-globalThis.matchMedia = (() => ({ matches: true })) as never;
+globalThis.matchMedia = (() => Object.assign(new EventTarget(), { matches: true })) as never;
 HTMLElement.prototype.scrollTo = vi.fn();
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
