@@ -1,6 +1,8 @@
 package dev.cruddur.benchmarks;
 
 import dev.cruddur.benchmarks.completeness.CompletenessCommand;
+import dev.cruddur.benchmarks.cost.CostCommand;
+import dev.cruddur.benchmarks.freshness.FreshnessCommand;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "NAME",
         subcommands = {
             CompletenessCommand.class,
+            CostCommand.class,
+            FreshnessCommand.class,
             JmhCommand.class,
         })
 public final class Benchmarks {

@@ -10,11 +10,11 @@ import dev.cruddur.benchmarks.load.Crowd;
 import dev.cruddur.localstack.LocalStack;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,7 +59,8 @@ public final class CompletenessCommand implements Callable<Integer> {
     private static Map<Action, Tree> rehearse(Traffic traffic, SpanRecorder recorder) throws InterruptedException {
         recorder.awaitSilence(SILENCE);
         recorder.forget();
-        var sent = Stream.concat(traffic.actions().stream(), traffic.actions().stream())
+        var sent = Collections.nCopies(2, traffic.actions()).stream()
+                .flatMap(List::stream)
                 .map(traffic::perform)
                 .collect(groupingBy(Sent::action));
         recorder.awaitSilence(SILENCE);
@@ -84,7 +85,7 @@ public final class CompletenessCommand implements Callable<Integer> {
         if (outage == null) {
             return found.areAllComplete();
         }
-        report.outage(outage.killed(), outage.length(), found);
+        report.outage(outage.gone(), outage.length(), found);
         return found.missing().stream().allMatch(span -> span.service().equals(NOTIFICATIONS_SERVICE.id()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 final class Outage implements Runnable {
 
     private final LocalStack stack;
-    private final CompletableFuture<Instant> killed = new CompletableFuture<>();
+    private final CompletableFuture<Instant> gone = new CompletableFuture<>();
     private final CompletableFuture<Instant> back = new CompletableFuture<>();
 
     Outage(LocalStack stack) {
@@ -20,19 +20,19 @@ final class Outage implements Runnable {
 
     @Override
     public void run() {
-        killed.complete(Instant.now());
         stack.kill(NOTIFICATIONS_SERVICE);
+        gone.complete(Instant.now());
         stack.start(NOTIFICATIONS_SERVICE);
         back.complete(Instant.now());
     }
 
-    /** When it was killed. */
-    Instant killed() {
-        return killed.join();
+    /** When it was no more. */
+    Instant gone() {
+        return gone.join();
     }
 
     /** How long it was away; waits until it is back. */
     Duration length() {
-        return Duration.between(killed.join(), back.join());
+        return Duration.between(gone.join(), back.join());
     }
 }

@@ -45,12 +45,20 @@ record RecordedTrace(Map<String, RecordedSpan> spans, int repeated, String calle
         return spans.values().stream().collect(groupingBy(this::place, counting()));
     }
 
-    /** The calls that nobody answered. */
-    List<String> unanswered() {
+    /** Where something broke off. */
+    List<String> breaks() {
         return spans.values().stream()
-                .filter(RecordedSpan::isUnanswered)
+                .filter(RecordedSpan::brokeOff)
                 .map(this::place)
                 .toList();
+    }
+
+    /** How many calls at that place were answered. */
+    long answersAt(String place) {
+        return spans.values().stream()
+                .filter(RecordedSpan::isAnsweredCall)
+                .filter(span -> place(span).equals(place))
+                .count();
     }
 
     /** When the last span at that place ended. */

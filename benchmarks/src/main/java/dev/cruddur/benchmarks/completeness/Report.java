@@ -45,15 +45,15 @@ record Report(PrintStream out) {
         found.incomplete().limit(EXAMPLES).forEach(this::example);
     }
 
-    /** How long before the kill the incomplete traces were last heard of where something is missing. */
-    void outage(Instant killed, Duration length, Findings found) {
+    /** How long before the end of the killed process the incomplete traces were last heard of where something is missing. */
+    void outage(Instant gone, Duration length, Findings found) {
         row("outage", "%.1f s".formatted(length.toMillis() / 1e3));
-        var killedNanos = TimeUnit.SECONDS.toNanos(killed.getEpochSecond()) + killed.getNano();
+        var goneNanos = TimeUnit.SECONDS.toNanos(gone.getEpochSecond()) + gone.getNano();
         var before = found.missing().stream()
-                .mapToLong(span -> TimeUnit.NANOSECONDS.toMillis(killedNanos - span.knownNanos()))
+                .mapToLong(span -> TimeUnit.NANOSECONDS.toMillis(goneNanos - span.knownNanos()))
                 .summaryStatistics();
         if (before.getCount() > 0) {
-            row("went missing", "from %,d to %,d ms before the kill".formatted(before.getMax(), before.getMin()));
+            row("went missing", "from %,d to %,d ms before it was gone".formatted(before.getMax(), before.getMin()));
         }
     }
 

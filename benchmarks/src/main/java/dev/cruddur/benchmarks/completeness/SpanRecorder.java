@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.common.v1.AnyValue;
 import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import io.opentelemetry.proto.trace.v1.Span;
@@ -76,7 +77,8 @@ final class SpanRecorder implements AutoCloseable {
 
     private void keep(ExportTraceServiceRequest request) {
         for (ResourceSpans resource : request.getResourceSpansList()) {
-            var service = text(resource.getResource().getAttributesList(), "service.name");
+            var service = value(resource.getResource().getAttributesList(), "service.name")
+                    .getStringValue();
             resource.getScopeSpansList()
                     .forEach(scope -> scope.getSpansList().forEach(span -> received.add(recorded(service, span))));
         }
@@ -84,33 +86,26 @@ final class SpanRecorder implements AutoCloseable {
 
     private static RecordedSpan recorded(String service, Span span) {
         var kind = span.getKind().name().replace("SPAN_KIND_", "");
-        var failed = span.getStatus().getCode() == StatusCode.STATUS_CODE_ERROR;
         return new RecordedSpan(
                 hex(span.getTraceId()),
                 hex(span.getSpanId()),
                 hex(span.getParentSpanId()),
-                service,
                 (service + " " + kind + " " + span.getName()).intern(),
                 span.getEndTimeUnixNano(),
-                failed
-                        && span.getKind() == Span.SpanKind.SPAN_KIND_CLIENT
-                        && !has(span.getAttributesList(), "http.response.status_code"));
+                span.getStatus().getCode() == StatusCode.STATUS_CODE_ERROR,
+                value(span.getAttributesList(), "http.response.status_code").getIntValue());
     }
 
     private static String hex(ByteString id) {
         return HexFormat.of().formatHex(id.toByteArray());
     }
 
-    private static String text(List<KeyValue> attributes, String key) {
+    private static AnyValue value(List<KeyValue> attributes, String key) {
         return attributes.stream()
                 .filter(attribute -> attribute.getKey().equals(key))
-                .map(attribute -> attribute.getValue().getStringValue().intern())
+                .map(KeyValue::getValue)
                 .findFirst()
-                .orElse("?");
-    }
-
-    private static boolean has(List<KeyValue> attributes, String key) {
-        return attributes.stream().anyMatch(attribute -> attribute.getKey().equals(key));
+                .orElse(AnyValue.getDefaultInstance());
     }
 
     @Override

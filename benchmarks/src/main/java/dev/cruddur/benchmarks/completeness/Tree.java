@@ -31,20 +31,13 @@ record Tree(Map<String, Long> places) {
         return new Tree(seen.getFirst());
     }
 
-    /**
-     * What is missing of a trace. What comes after a call that nobody answered is expected of no trace: neither below
-     * the call nor beside it, for whoever called may have given up.
-     */
+    /** What is missing of a trace. */
     List<MissingSpan> missingIn(RecordedTrace trace) {
         var there = trace.places();
-        var unanswered = trace.unanswered();
         var orphans = trace.orphans().stream().map(RecordedSpan::line).collect(toCollection(ArrayList::new));
         var missing = new ArrayList<MissingSpan>();
         places.forEach((place, count) -> {
-            if (unanswered.stream().anyMatch(call -> place.startsWith(parent(call)))) {
-                return;
-            }
-            var absent = count - there.getOrDefault(place, 0L);
+            var absent = expected(trace, place, count) - there.getOrDefault(place, 0L);
             for (long i = 0; i < absent; i++) {
                 if (!orphans.remove(last(place))) {
                     missing.add(new MissingSpan(last(place), knownNanos(trace, place)));
@@ -52,6 +45,18 @@ record Tree(Map<String, Long> places) {
             }
         });
         return Collections.unmodifiableList(missing);
+    }
+
+    /**
+     * How many spans there must be at a place. Where something broke off, what comes below it and beside it may never
+     * have been begun; but whoever answered was there.
+     */
+    private static long expected(RecordedTrace trace, String place, long count) {
+        var mayBeAbsent = trace.breaks().stream().map(Tree::parent).anyMatch(place::startsWith);
+        if (!mayBeAbsent) {
+            return count;
+        }
+        return last(place).contains(" SERVER ") && !parent(place).isEmpty() ? trace.answersAt(parent(place)) : 0;
     }
 
     private static long knownNanos(RecordedTrace trace, String place) {

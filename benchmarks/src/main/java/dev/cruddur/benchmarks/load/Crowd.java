@@ -1,10 +1,13 @@
 package dev.cruddur.benchmarks.load;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /** Does many things, so many at once. */
 public record Crowd(int atOnce) {
@@ -18,6 +21,25 @@ public record Crowd(int atOnce) {
                     .toList();
             return results.stream().map(Crowd::result).toList();
         }
+    }
+
+    /** Does it again and again for so long, and returns how long it took each time. */
+    public Latencies during(Duration length, Runnable deed) {
+        var started = System.nanoTime();
+        var took = each(Collections.nCopies(atOnce, deed), one -> repeat(one, started + length.toNanos()));
+        return new Latencies(
+                took.stream().flatMapToLong(LongStream.Builder::build).sorted().toArray(), System.nanoTime() - started);
+    }
+
+    private static LongStream.Builder repeat(Runnable deed, long untilNanos) {
+        var took = LongStream.builder();
+        for (var now = System.nanoTime(); now < untilNanos; ) {
+            deed.run();
+            var then = System.nanoTime();
+            took.add(then - now);
+            now = then;
+        }
+        return took;
     }
 
     private static <R> R result(Future<R> future) {

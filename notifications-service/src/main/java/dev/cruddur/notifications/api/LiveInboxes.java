@@ -15,7 +15,7 @@ final class LiveInboxes implements InboxChanges {
     /** Conversations that a slow stream may be told of late; a page that missed one sees it by the unread count. */
     private static final int MESSAGES_WAITING = 32;
 
-    private static final Sinks.EmitFailureHandler IN_TURN = Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1));
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     // A stream that is too slow misses wake-ups, not counts: each one reads the count anew.
     private final Sinks.Many<UUID> wakeUps = Sinks.many().multicast().directBestEffort();
@@ -23,12 +23,12 @@ final class LiveInboxes implements InboxChanges {
 
     @Override
     public void changed(UUID recipient) {
-        wakeUps.emitNext(recipient, IN_TURN);
+        wakeUps.emitNext(recipient, inTurn());
     }
 
     @Override
     public void messageArrived(UUID recipient, UUID messageGroup) {
-        messages.emitNext(new Message(recipient, messageGroup), IN_TURN);
+        messages.emitNext(new Message(recipient, messageGroup), inTurn());
     }
 
     /** Emits at each change of this person's inbox, until it is cancelled. */
@@ -42,6 +42,11 @@ final class LiveInboxes implements InboxChanges {
                 .filter(message -> message.recipient().equals(recipient))
                 .map(Message::group)
                 .onBackpressureBuffer(MESSAGES_WAITING, BufferOverflowStrategy.DROP_OLDEST);
+    }
+
+    /** One for each emission: its time begins when it is made. */
+    private static Sinks.EmitFailureHandler inTurn() {
+        return Sinks.EmitFailureHandler.busyLooping(PATIENCE);
     }
 
     private record Message(UUID recipient, UUID group) {}

@@ -1,0 +1,72 @@
+package dev.cruddur.benchmarks.cost;
+
+import dev.cruddur.benchmarks.Stacks;
+import dev.cruddur.benchmarks.load.Crowd;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Asks the same of two stacks in turn. Both run all the time, and warm up in the same way: what the machine does beside
+ * that concerns both alike, and no leg begins with a cold start.
+ */
+@Command(name = "cost", description = "What tracing everything costs, against tracing nothing.")
+public final class CostCommand implements Callable<Integer> {
+
+    @Option(names = "--at-once", defaultValue = "16", description = "By how many people (default: ${DEFAULT-VALUE}).")
+    private int atOnce;
+
+    @Option(
+            names = "--pairs",
+            defaultValue = "6",
+            description = "Pairs of legs of each work (default: ${DEFAULT-VALUE}).")
+    private int pairs;
+
+    @Option(names = "--leg", defaultValue = "10", description = "Seconds of a leg (default: ${DEFAULT-VALUE}).")
+    private int legSeconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "90",
+            description = "Seconds of each work on each side beforehand (default: ${DEFAULT-VALUE}).")
+    private int warmUpSeconds;
+
+    @Override
+    public Integer call() throws IOException {
+        try (var traced = Side.start(Stacks.fresh("traced"));
+                var untraced = Side.start(Stacks.fresh("untraced").with("OTEL_SDK_DISABLED", "true"))) {
+            warmUp(List.of(traced, untraced));
+            for (var work : Work.ALL) {
+                show(work, compare(work, traced, untraced));
+            }
+        }
+        return 0;
+    }
+
+    /** Posting comes first: then there is a full page to read. */
+    private void warmUp(List<Side> sides) {
+        for (var work : Work.ALL.reversed()) {
+            sides.forEach(side -> side.leg(work, new Crowd(atOnce), Duration.ofSeconds(warmUpSeconds)));
+        }
+    }
+
+    private List<Pair> compare(Work work, Side traced, Side untraced) {
+        var crowd = new Crowd(atOnce);
+        var length = Duration.ofSeconds(legSeconds);
+        var compared = new ArrayList<Pair>();
+        for (int i = 0; i < pairs; i++) {
+            compared.add(new Pair(traced.leg(work, crowd, length), untraced.leg(work, crowd, length)));
+        }
+        return compared;
+    }
+
+    private void show(Work work, List<Pair> compared) {
+        System.out.printf("%s, %d at once, %d pairs of %d s%n", work.name(), atOnce, pairs, legSeconds);
+        System.out.printf("  %-22s%10s%10s%8s%n", "", "traced", "untraced", "ratio");
+        Quantity.ALL.forEach(quantity -> System.out.println(quantity.row(compared)));
+    }
+}
