@@ -45,7 +45,10 @@ record Report(PrintStream out) {
         found.incomplete().limit(EXAMPLES).forEach(this::example);
     }
 
-    /** How long before the end of the killed process the incomplete traces were last heard of where something is missing. */
+    /**
+     * How long before the end of the killed process the incomplete traces were last heard of where something is
+     * missing.
+     */
     void outage(Instant gone, Duration length, Findings found) {
         row("outage", "%.1f s".formatted(length.toMillis() / 1e3));
         var goneNanos = TimeUnit.SECONDS.toNanos(gone.getEpochSecond()) + gone.getNano();
