@@ -20,7 +20,8 @@ interface Connected {
 
 /** Hangs each span below its parent. Without recursion: a chain of thousands is a trace too. */
 export function connect(spans: readonly Span[], clocks: ReadonlyMap<string, number>): Connected {
-  const shift = ({ service }: Span) => BigInt(Math.round(clocks.get(service) ?? 0));
+  const shifts = new Map([...clocks].map(([service, nanos]) => [service, BigInt(Math.round(nanos))]));
+  const shift = ({ service }: Span) => shifts.get(service) ?? 0n;
   const startNanos = least(spans.map((span) => span.startNanos + shift(span)));
   const millis = (nanos: bigint) => Number(nanos - startNanos) / 1e6;
   const ids = new Set(spans.map(({ spanId }) => spanId));
@@ -53,7 +54,7 @@ function cutLoops(nodes: readonly Node[], tops: readonly Node[]): Node[] {
   const pending = [...tops];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     placed.add(node);
-    pending.push(...node.children);
+    for (const child of node.children) pending.push(child);
   }
   const loops = nodes.filter((node) => !placed.has(node));
   for (const node of loops) node.children.length = 0;
@@ -63,7 +64,7 @@ function cutLoops(nodes: readonly Node[], tops: readonly Node[]): Node[] {
 
 function countDescendants(tops: readonly Node[]): void {
   const order = [...tops];
-  for (const node of order) order.push(...node.children);
+  for (const node of order) for (const child of node.children) order.push(child);
   for (const node of order.toReversed())
     node.descendants = node.children.reduce((sum, child) => sum + 1 + child.descendants, 0);
 }

@@ -5,6 +5,21 @@ import { traceState, watchTrace } from './traceStreams';
 const LONG_MS = 60_000;
 let last = 0;
 
+const spans = (from: number, count: number) => ({
+  resourceSpans: [
+    {
+      scopeSpans: [
+        {
+          spans: Array.from({ length: count }, (_, index) => ({
+            traceId: 'long',
+            spanId: `${from + index}`,
+          })),
+        },
+      ],
+    },
+  ],
+});
+
 /** Watches a new trace whose stream is refused. */
 function watchRefused() {
   const traceId = `watched-${++last}`;
@@ -47,4 +62,14 @@ test('a trace that nobody looks at any more is not asked for again', () => {
   unwatch();
   vi.advanceTimersByTime(LONG_MS);
   expect(opened()).toHaveLength(1);
+});
+
+test('a long trace that comes in pieces is told of once, whole', () => {
+  const told: number[] = [];
+  const unwatch = watchTrace('long', () => told.push(traceState('long').spans.length));
+  const stream = FakeEventSource.to('/api/traces/long/stream');
+  for (const piece of [0, 2_000, 4_000]) stream.send('spans', spans(piece, 2_000));
+  vi.advanceTimersByTime(LONG_MS);
+  expect(told).toEqual([6_000]);
+  unwatch();
 });

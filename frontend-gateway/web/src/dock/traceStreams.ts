@@ -14,11 +14,16 @@ export interface TraceState {
 const QUIET_MS = 10_000;
 /** The dock shows the latest fifty actions; a few more for traces opened by their id. */
 const KEPT = 60;
+/** A trace of more spans than these comes in several pieces, right after one another: it is drawn once for all of them. */
+const LONG = 1_000;
+const LONG_PAUSE_MS = 50;
 const NOTHING: TraceState = { spans: [], logs: [], unavailable: false };
 
 const states = new Map<string, TraceState>();
 const watchers = new Map<string, Set<() => void>>();
 const streams = new Map<string, () => void>();
+/** Long traces of whose news the watchers are about to hear. */
+const pending = new Set<string>();
 
 export const traceState = (traceId: string): TraceState => states.get(traceId) ?? NOTHING;
 
@@ -85,5 +90,14 @@ function change(traceId: string, state: TraceState): void {
   states.set(traceId, state);
   const oldest = states.keys().next().value;
   if (states.size > KEPT && oldest !== undefined) states.delete(oldest);
-  watchers.get(traceId)?.forEach((notify) => notify());
+  if (state.spans.length <= LONG) tell(traceId);
+  else if (!pending.has(traceId)) {
+    pending.add(traceId);
+    setTimeout(() => {
+      pending.delete(traceId);
+      tell(traceId);
+    }, LONG_PAUSE_MS);
+  }
 }
+
+const tell = (traceId: string) => watchers.get(traceId)?.forEach((notify) => notify());
