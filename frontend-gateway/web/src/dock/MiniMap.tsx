@@ -69,10 +69,12 @@ function pathsByColour(rows: readonly Row[]): (readonly [string, string])[] {
   const parts = new Map<string, string[]>();
   rows.forEach(({ span, offset, width }, index) => {
     const { colour } = lookOf(span);
-    const part = `M${(offset * WIDTH).toFixed(1)} ${index + 0.5}h${Math.max(1, width * WIDTH).toFixed(1)}`;
+    const part = `M${tenths(offset * WIDTH)} ${index + 0.5}h${tenths(Math.max(1, width * WIDTH))}`;
     const known = parts.get(colour);
     if (known === undefined) parts.set(colour, [part]);
     else known.push(part);
   });
   return [...parts].map(([colour, each]) => [colour, each.join('')]);
 }
+
+const tenths = (value: number) => Math.round(value * 10) / 10;

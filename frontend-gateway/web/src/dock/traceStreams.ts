@@ -16,14 +16,15 @@ const QUIET_MS = 10_000;
 const KEPT = 60;
 /** A trace of more spans than these comes in several pieces, right after one another: it is drawn once for all of them. */
 const LONG = 1_000;
-const LONG_PAUSE_MS = 50;
+const PIECES_APART_MS = 40;
+const LONGEST_WAIT_MS = 300;
 const NOTHING: TraceState = { spans: [], logs: [], unavailable: false };
 
 const states = new Map<string, TraceState>();
 const watchers = new Map<string, Set<() => void>>();
 const streams = new Map<string, () => void>();
-/** Long traces of whose news the watchers are about to hear. */
-const pending = new Set<string>();
+/** Long traces of whose news the watchers are about to hear: since when, and what will tell them. */
+const pending = new Map<string, { since: number; timer: ReturnType<typeof setTimeout> }>();
 
 export const traceState = (traceId: string): TraceState => states.get(traceId) ?? NOTHING;
 
@@ -91,13 +92,18 @@ function change(traceId: string, state: TraceState): void {
   const oldest = states.keys().next().value;
   if (states.size > KEPT && oldest !== undefined) states.delete(oldest);
   if (state.spans.length <= LONG) tell(traceId);
-  else if (!pending.has(traceId)) {
-    pending.add(traceId);
-    setTimeout(() => {
-      pending.delete(traceId);
-      tell(traceId);
-    }, LONG_PAUSE_MS);
-  }
+  else tellSoon(traceId);
+}
+
+function tellSoon(traceId: string): void {
+  const since = pending.get(traceId)?.since ?? Date.now();
+  clearTimeout(pending.get(traceId)?.timer);
+  const wait = Math.max(0, Math.min(PIECES_APART_MS, since + LONGEST_WAIT_MS - Date.now()));
+  const timer = setTimeout(() => {
+    pending.delete(traceId);
+    tell(traceId);
+  }, wait);
+  pending.set(traceId, { since, timer });
 }
 
 const tell = (traceId: string) => watchers.get(traceId)?.forEach((notify) => notify());

@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.cruddur.localstack.Service.TRACE_VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.cruddur.endtoend.support.MadeTrace;
 import dev.cruddur.endtoend.support.Stack;
 import dev.cruddur.endtoend.support.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +57,7 @@ class ViewerJourneyTest {
     }
 
     @Test
-    void downloadedTrace_opensWhereItIsNotKnown() {
+    void downloadedTrace_opensWhereItIsNotKnown() throws IOException {
         MadeTrace purchase = new MadeTrace(url).purchase();
         try (Visitor visitor = Visitor.ofTheViewer(url)) {
             Page page = visitor.page();
@@ -64,7 +68,7 @@ class ViewerJourneyTest {
             // As if from another viewer: nothing of it but the file is to be had.
             page.route("**/api/traces/*/stream", route -> route.abort());
             page.navigate("/traces");
-            page.getByLabel("Open a downloaded trace").setInputFiles(file);
+            drop(page, file);
             assertThat(page).hasURL(Pattern.compile("/traces/" + purchase.id() + "$"));
             assertThat(page.getByTestId("span-row")).hasCount(5);
         }
@@ -78,6 +82,13 @@ class ViewerJourneyTest {
             assertThat(how).containsText("OTEL_EXPORTER_OTLP_ENDPOINT=" + url);
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    private static void drop(Page page, Path file) throws IOException {
+        JSHandle dropped = page.evaluateHandle(
+                "text => { const all = new DataTransfer(); all.items.add(new File([text], 'trace.json')); return all; }",
+                Files.readString(file));
+        page.dispatchEvent("form[role=search]", "drop", Map.of("dataTransfer", dropped));
     }
 
     private static Locator link(Page page, String name) {
