@@ -51,6 +51,17 @@ class PortsTest {
     }
 
     @Test
+    void requireFree_withTakenPort_saysWhichItIsAndHowToUseOthers() throws IOException {
+        try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = Ports.from(listener.getLocalPort());
+            assertThatThrownBy(ports::requireFree)
+                    .isInstanceOf(StackException.class)
+                    .hasMessageStartingWith("Port " + listener.getLocalPort() + ", meant for frontend-gateway, is taken")
+                    .hasMessageContaining("CRUDDUR_PORT_BASE=");
+        }
+    }
+
+    @Test
     void describe_takenPort_namesItsHolder() throws IOException {
         try (var listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(PortCheck.describe("trace-viewer", listener.getLocalPort()))

@@ -17,6 +17,9 @@ final class ComposeProject implements AutoCloseable {
     private static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
     private static final String NAME = "cruddur-test";
 
+    /** A backend that has an image, and is started beside the rest. */
+    private static final String PROFILE = "zipkin";
+
     private final List<String> compose;
     private final int port;
 
@@ -42,6 +45,11 @@ final class ComposeProject implements AutoCloseable {
     /** Where the page is. */
     String url() {
         return "http://localhost:" + port;
+    }
+
+    /** Where Zipkin is, on a port that Docker has chosen. */
+    String zipkinUrl() {
+        return "http://" + output(joined(compose, "port", "zipkin", "9411")).strip();
     }
 
     /** The container of a service. */
@@ -120,6 +128,8 @@ final class ComposeProject implements AutoCloseable {
                 new ProcessBuilder(command).directory(CHECKOUT.toFile()).redirectErrorStream(true);
         builder.environment().put("COMPOSE_PROJECT_NAME", NAME);
         builder.environment().put("CRUDDUR_PORT", String.valueOf(port));
+        builder.environment().put("COMPOSE_PROFILES", PROFILE);
+        builder.environment().put("CRUDDUR_ZIPKIN_PORT", "0");
         // Set and empty: nothing leaves this machine, and Compose has nothing to warn of.
         builder.environment().put("HONEYCOMB_API_KEY", "");
         return builder;

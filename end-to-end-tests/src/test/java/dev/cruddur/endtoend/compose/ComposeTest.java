@@ -9,6 +9,7 @@ import dev.cruddur.endtoend.support.Person;
 import dev.cruddur.endtoend.support.RecordedTrace;
 import dev.cruddur.endtoend.support.Traces;
 import dev.cruddur.endtoend.support.Visitor;
+import dev.cruddur.endtoend.support.ZipkinTraces;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -99,6 +100,21 @@ class ComposeTest {
         });
         assertThat(compose.inspect("notifications-service", "{{.RestartCount}}"))
                 .isNotEqualTo("0");
+    }
+
+    @Test
+    void profile_startsABackend_thatGetsTheSameTrace() {
+        String traceId =
+                Person.stranger(compose.url()).get("/api/activities/home").traceId();
+
+        traces.await(traceId, found -> {
+            assertThat(found.services()).hasSize(3);
+            assertThat(new ZipkinTraces(compose.zipkinUrl()).of(traceId).places())
+                    .isEqualTo(found.places());
+        });
+        assertThat(Person.stranger(compose.url()).get("/api/rules").body().path("trace_links"))
+                .extracting(link -> link.path("name").asText())
+                .containsExactly("Zipkin");
     }
 
     @Test

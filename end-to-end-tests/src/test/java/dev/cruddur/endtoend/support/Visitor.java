@@ -62,6 +62,12 @@ public final class Visitor implements AutoCloseable {
                 .setIsMobile(true);
     }
 
+    /** The same where nobody has signed the certificate. */
+    public static Visitor behindTls(String url) {
+        return new Visitor(
+                url, new NewContextOptions().setViewportSize(1440, 900).setIgnoreHTTPSErrors(true));
+    }
+
     private Visitor(String url, NewContextOptions window) {
         this(url, window, "/");
         assertThat(cruds().first()).isVisible();

@@ -40,12 +40,18 @@ record MachineCheck(Map<String, String> environment) {
     }
 
     private static Finding docker() {
-        if (!OwnSession.isOnPath("docker")) {
+        var isThere = OwnSession.isOnPath("docker");
+        return docker(isThere, isThere && answers("docker", "version", "--format", "{{.Server.Version}}"));
+    }
+
+    static Finding docker(boolean isThere, boolean answers) {
+        if (!isThere) {
             return Finding.ok("Docker: not installed. Only docker compose up wants it; ./cruddur up and test do not.");
         }
-        return answers("docker", "version", "--format", "{{.Server.Version}}")
+        return answers
                 ? Finding.ok("Docker: answers.")
-                : Finding.warn("Docker: installed, but its daemon does not answer. Only docker compose up wants it.");
+                : Finding.warn("Docker: installed, but its daemon does not answer: start it (Docker Desktop; systemctl start"
+                        + " docker), or leave it. Only docker compose up wants it.");
     }
 
     private Finding browser() {

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backends their names with commas between them; empty when nothing was chosen, and the key decides
  * @param collectorUrl base URL of an OpenTelemetry Collector, for when that is chosen
+ * @param honeycombEndpoint Honeycomb's API in the region that was chosen; empty for wherever the key is sent to
  */
 @ConfigurationProperties("cruddur.telemetry")
 public record ChosenBackends(
-        @Nullable String backends, @Nullable String collectorUrl) {
+        @Nullable String backends,
+        @Nullable String collectorUrl,
+        @Nullable String honeycombEndpoint) {
 
     private static final Set<String> KNOWN = Arrays.stream(Backend.values())
             .map(backend -> backend.name().toLowerCase(Locale.ROOT))

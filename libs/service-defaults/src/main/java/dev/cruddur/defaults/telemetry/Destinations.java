@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Destinations {
 
     private static final String HONEYCOMB_TEAM = "x-honeycomb-team";
+    private static final String HONEYCOMB = "https://api.honeycomb.io";
 
     private final Destination backend;
     private final @Nullable Destination copy;
@@ -44,7 +45,10 @@ public final class Destinations {
         Map<String, String> headers = parse(otlp.headers());
         String key = headers.get(HONEYCOMB_TEAM);
         boolean closed = key != null && (key.isBlank() || !chosen.allows(Backend.HONEYCOMB));
-        String endpoint = withoutSlash(otlp.endpoint());
+        String region = withoutSlash(chosen.honeycombEndpoint());
+        String named = withoutSlash(otlp.endpoint());
+        // Compose's file names the one in the US in any case.
+        String endpoint = named.equals(HONEYCOMB) && !region.isEmpty() ? region : named;
         return closed || endpoint.isEmpty() ? null : new Destination(endpoint, headers);
     }
 

@@ -91,6 +91,16 @@ class DestinationsTest {
     }
 
     @Test
+    void honeycomb_inTheRegionThatWasChosen_getsAll() {
+        Destinations destinations = new Destinations(
+                new OtlpSettings(HONEYCOMB, "x-honeycomb-team=abc"),
+                new ViewerSettings(VIEWER),
+                new ChosenBackends(null, null, "https://api.eu1.honeycomb.io"));
+
+        assertThat(destinations.backend().endpoint()).isEqualTo("https://api.eu1.honeycomb.io");
+    }
+
+    @Test
     void destination_inALog_doesNotTellTheKey() {
         assertThat(destinations(HONEYCOMB, "x-honeycomb-team=secret").backend().toString())
                 .doesNotContain("secret");
@@ -105,6 +115,6 @@ class DestinationsTest {
         return new Destinations(
                 new OtlpSettings(endpoint, headers),
                 new ViewerSettings(VIEWER),
-                new ChosenBackends(chosen, "http://collector:4318/"));
+                new ChosenBackends(chosen, "http://collector:4318/", null));
     }
 }
