@@ -56,7 +56,8 @@ class PortsTest {
             var ports = Ports.from(listener.getLocalPort());
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(StackException.class)
-                    .hasMessageStartingWith("Port " + listener.getLocalPort() + ", meant for frontend-gateway, is taken")
+                    .hasMessageStartingWith(
+                            "Port " + listener.getLocalPort() + ", meant for frontend-gateway, is taken")
                     .hasMessageContaining("CRUDDUR_PORT_BASE=");
         }
     }

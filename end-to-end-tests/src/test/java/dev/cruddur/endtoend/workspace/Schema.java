@@ -16,7 +16,8 @@ record Schema(JsonNode schema) {
         if (schema.has("enum") && !contains(schema.path("enum"), value)) {
             problems.add(where + " is none of " + schema.path("enum"));
         }
-        if (schema.has("pattern") && !value.asText().matches(schema.path("pattern").asText())) {
+        if (schema.has("pattern")
+                && !value.asText().matches(schema.path("pattern").asText())) {
             problems.add(where + " does not match " + schema.path("pattern"));
         }
         schema.path("required").forEach(name -> {

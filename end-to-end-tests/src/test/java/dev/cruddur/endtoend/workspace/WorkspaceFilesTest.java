@@ -47,7 +47,8 @@ class WorkspaceFilesTest {
 
     @Test
     void schema_findsWhatIsWrong() throws IOException {
-        JsonNode wrong = JSON.readTree("{\"services\": {\"a\": {\"commands\": {\"go\": 1}, \"triggeredBy\": [\"x\"]}}}");
+        JsonNode wrong =
+                JSON.readTree("{\"services\": {\"a\": {\"commands\": {\"go\": 1}, \"triggeredBy\": [\"x\"]}}}");
 
         assertThat(schema("automations").problems("it", wrong))
                 .containsExactlyInAnyOrder(

@@ -50,8 +50,9 @@ record MachineCheck(Map<String, String> environment) {
         }
         return answers
                 ? Finding.ok("Docker: answers.")
-                : Finding.warn("Docker: installed, but its daemon does not answer: start it (Docker Desktop; systemctl start"
-                        + " docker), or leave it. Only docker compose up wants it.");
+                : Finding.warn(
+                        "Docker: installed, but its daemon does not answer: start it (Docker Desktop; systemctl start"
+                                + " docker), or leave it. Only docker compose up wants it.");
     }
 
     private Finding browser() {
