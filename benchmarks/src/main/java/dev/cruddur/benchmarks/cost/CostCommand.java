@@ -5,7 +5,9 @@ import dev.cruddur.benchmarks.load.Crowd;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +28,7 @@ public final class CostCommand implements Callable<Integer> {
             description = "Pairs of legs of each work (default: ${DEFAULT-VALUE}).")
     private int pairs;
 
-    @Option(names = "--leg", defaultValue = "10", description = "Seconds of a leg (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--leg", defaultValue = "3", description = "Seconds of a leg (default: ${DEFAULT-VALUE}).")
     private int legSeconds;
 
     @Option(
@@ -35,10 +37,20 @@ public final class CostCommand implements Callable<Integer> {
             description = "Seconds of each work on each side beforehand (default: ${DEFAULT-VALUE}).")
     private int warmUpSeconds;
 
+    @Option(
+            names = "--untraced",
+            defaultValue = "OTEL_SDK_DISABLED=true",
+            description = "What sets the other side apart, an environment variable (default: ${DEFAULT-VALUE}).")
+    private Map<String, String> difference = new HashMap<>();
+
     @Override
     public Integer call() throws IOException {
+        var other = Stacks.fresh("untraced");
+        for (var variable : difference.entrySet()) {
+            other = other.with(variable.getKey(), variable.getValue());
+        }
         try (var traced = Side.start(Stacks.fresh("traced"));
-                var untraced = Side.start(Stacks.fresh("untraced").with("OTEL_SDK_DISABLED", "true"))) {
+                var untraced = Side.start(other)) {
             warmUp(List.of(traced, untraced));
             for (var work : Work.ALL) {
                 show(work, compare(work, traced, untraced));
@@ -59,7 +71,14 @@ public final class CostCommand implements Callable<Integer> {
         var length = Duration.ofSeconds(legSeconds);
         var compared = new ArrayList<Pair>();
         for (int i = 0; i < pairs; i++) {
-            compared.add(new Pair(traced.leg(work, crowd, length), untraced.leg(work, crowd, length)));
+            // Each is first as often as the other, so that what grows or wears out meanwhile concerns both alike.
+            if (i % 2 == 0) {
+                var first = traced.leg(work, crowd, length);
+                compared.add(new Pair(first, untraced.leg(work, crowd, length)));
+            } else {
+                var first = untraced.leg(work, crowd, length);
+                compared.add(new Pair(traced.leg(work, crowd, length), first));
+            }
         }
         return compared;
     }

@@ -42,6 +42,9 @@ final class BaggageHeader {
 
     /** Reads as much of all headers as the limits allow, in order. */
     static List<Member> read(List<String> headers) {
+        if (headers.isEmpty()) {
+            return List.of();
+        }
         List<Member> members = new ArrayList<>();
         int bytes = 0;
         for (String part : String.join(",", headers).split(",", -1)) {

@@ -121,6 +121,9 @@ final class ConformingSpan extends DelegatingSpanData {
     }
 
     private static List<EventData> withoutRepeats(List<EventData> events) {
+        if (events.size() < 2) {
+            return events;
+        }
         Set<String> seen = new HashSet<>();
         return events.stream()
                 .filter(event -> {

@@ -35,6 +35,9 @@ record ListedTraceState(Map<String, String> members) implements TraceState {
      * of a key that stands there twice the first one counts.
      */
     static ListedTraceState parse(List<String> headers) {
+        if (headers.isEmpty()) {
+            return NONE;
+        }
         Map<String, String> members = new LinkedHashMap<>();
         for (String part : String.join(",", headers).split(",", -1)) {
             String stripped = withoutOptionalSpace(part);

@@ -1,5 +1,7 @@
 package dev.cruddur.defaults.telemetry;
 
+import java.util.regex.Pattern;
+
 /**
  * A query without the values of its parameters: what somebody searches for is nobody's business, and a secret that got
  * into an address ends here. {@code REDACTED} is the word of the semantic conventions for it (URL attributes).
@@ -7,6 +9,7 @@ package dev.cruddur.defaults.telemetry;
 final class RedactedQuery {
 
     private static final String REDACTED = "=REDACTED";
+    private static final Pattern USER_INFO = Pattern.compile("^([a-z]+://)[^/@]*@");
 
     private RedactedQuery() {}
 
@@ -25,7 +28,7 @@ final class RedactedQuery {
     static String inAddress(String address) {
         int mark = address.indexOf('?');
         String known = mark < 0 ? address : address.substring(0, mark);
-        String plain = known.replaceFirst("^([a-z]+://)[^/@]*@", "$1");
+        String plain = USER_INFO.matcher(known).replaceFirst("$1");
         return mark < 0 ? plain : plain + "?" + of(address.substring(mark + 1));
     }
 }

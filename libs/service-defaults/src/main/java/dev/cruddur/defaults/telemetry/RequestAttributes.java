@@ -13,6 +13,7 @@ import io.opentelemetry.semconv.UrlAttributes;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code X-Forwarded-*}.
  */
 final class RequestAttributes implements AttributesExtractor<HttpRequest<Object>, HttpResponse<Object>> {
+
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
 
     @Override
     public void onStart(AttributesBuilder attributes, Context parent, HttpRequest<Object> request) {
@@ -61,7 +64,7 @@ final class RequestAttributes implements AttributesExtractor<HttpRequest<Object>
     }
 
     private static void putServer(AttributesBuilder attributes, @Nullable String host) {
-        if (host == null || !host.matches("[A-Za-z0-9.:\\[\\]_-]{1,255}")) {
+        if (host == null || !HOST.matcher(host).matches()) {
             return;
         }
         try {
