@@ -49,8 +49,7 @@ class DockJourneyTest {
     private static void tourIsTakenOnce(Page page) {
         Locator tour = page.getByTestId("tour");
         assertThat(tour).containsText("1 of 5");
-        Locator next =
-                tour.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Next"));
+        Locator next = tour.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Next"));
         for (int step = 1; step < 5; step++) {
             next.click();
         }
