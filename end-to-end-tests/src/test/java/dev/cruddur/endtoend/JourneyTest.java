@@ -135,7 +135,7 @@ class JourneyTest {
                     .click();
             assertThat(asker.page().getByTestId("notification").first()).containsText(answer);
 
-            // The last SELECT counts for the page that the asker has open: what a click causes there is part of it.
+            // The push is for the page that the asker has open: what a click causes there is part of it.
             RecordedTrace trace = traces.await(
                     helper.lastTraceId("reply to crud"),
                     found -> assertThat(found.tree()).isEqualTo("""
@@ -155,7 +155,8 @@ class JourneyTest {
                                             activities-service CLIENT POST
                                               notifications-service SERVER POST /notifications
                                                 notifications-service CLIENT INSERT notifications.notification
-                                                notifications-service CLIENT SELECT notifications.notification_group
+                                                notifications-service INTERNAL push unread
+                                                  notifications-service CLIENT SELECT notifications.notification_group
                                             activities-service CLIENT DELETE activities.outbox
                             """));
             assertThat(trace.serviceEdges())

@@ -1,9 +1,11 @@
 package dev.cruddur.notifications.api;
 
+import dev.cruddur.defaults.telemetry.StoredTraceContext;
 import dev.cruddur.notifications.domain.InboxChanges;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -18,12 +20,12 @@ final class LiveInboxes implements InboxChanges {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     // A stream that is too slow misses wake-ups, not counts: each one reads the count anew.
-    private final Sinks.Many<UUID> wakeUps = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<Change> wakeUps = Sinks.many().multicast().directBestEffort();
     private final Sinks.Many<Message> messages = Sinks.many().multicast().directBestEffort();
 
     @Override
     public void changed(UUID recipient) {
-        wakeUps.emitNext(recipient, inTurn());
+        wakeUps.emitNext(new Change(recipient, StoredTraceContext.current()), inTurn());
     }
 
     @Override
@@ -31,9 +33,16 @@ final class LiveInboxes implements InboxChanges {
         messages.emitNext(new Message(recipient, messageGroup), inTurn());
     }
 
-    /** Emits at each change of this person's inbox, until it is cancelled. */
-    Flux<UUID> changesOf(UUID recipient) {
-        return wakeUps.asFlux().filter(recipient::equals).onBackpressureLatest();
+    /**
+     * Emits at each change of this person's inbox, until it is cancelled.
+     *
+     * @param causes told why, even if a wake-up is missed
+     */
+    Flux<Change> changesOf(UUID recipient, Consumer<StoredTraceContext> causes) {
+        return wakeUps.asFlux()
+                .filter(change -> change.recipient().equals(recipient))
+                .doOnNext(change -> causes.accept(change.cause()))
+                .onBackpressureLatest();
     }
 
     /** Emits the conversation of each message to this person, until it is cancelled. */
@@ -48,6 +57,9 @@ final class LiveInboxes implements InboxChanges {
     private static Sinks.EmitFailureHandler inTurn() {
         return Sinks.EmitFailureHandler.busyLooping(PATIENCE);
     }
+
+    /** Something in that person's inbox is new, or has been read. */
+    record Change(UUID recipient, StoredTraceContext cause) {}
 
     private record Message(UUID recipient, UUID group) {}
 }

@@ -2,6 +2,8 @@ package dev.cruddur.notifications.api;
 
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.Roles;
+import dev.cruddur.defaults.telemetry.LaterWork;
+import dev.cruddur.defaults.telemetry.StoredTraceContext;
 import dev.cruddur.notifications.domain.Inbox;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -32,11 +34,17 @@ class StreamController {
 
     private final Inbox inbox;
     private final LiveInboxes live;
+    private final LaterWork laterWork;
     private final Scheduler blocking;
 
-    StreamController(Inbox inbox, LiveInboxes live, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    StreamController(
+            Inbox inbox,
+            LiveInboxes live,
+            LaterWork laterWork,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.inbox = inbox;
         this.live = live;
+        this.laterWork = laterWork;
         this.blocking = Schedulers.fromExecutorService(executor);
     }
 
@@ -50,15 +58,20 @@ class StreamController {
     }
 
     private Flux<Event<?>> counts(UUID recipient) {
-        Flux<?> causes = Flux.merge(
+        Causes causes = new Causes();
+        causes.add(StoredTraceContext.current());
+        Flux<?> wakeUps = Flux.merge(
                 Mono.just(recipient),
-                live.changesOf(recipient),
+                live.changesOf(recipient, causes::add),
                 Flux.interval(HEARTBEAT).onBackpressureDrop());
-        return causes.concatMap(_ -> count(recipient).map(body -> Event.of(body).name("unread")), 1);
+        return wakeUps.concatMap(
+                _ -> count(recipient, causes).map(body -> Event.of(body).name("unread")), 1);
     }
 
-    private Mono<UnreadCount> count(UUID recipient) {
-        return Mono.fromCallable(() -> new UnreadCount(inbox.countUnread(recipient)))
+    /** In the trace of what changed the count; a heartbeat, which nobody caused, makes none. */
+    private Mono<UnreadCount> count(UUID recipient, Causes causes) {
+        return Mono.fromCallable(() -> laterWork.get(
+                        causes.take(), "push unread", () -> new UnreadCount(inbox.countUnread(recipient))))
                 .subscribeOn(blocking);
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.identity.ServiceTokens;
 import dev.cruddur.testing.postgres.WithPostgres;
+import dev.cruddur.testing.spans.CapturedSpans;
+import dev.cruddur.testing.spans.TracedCall;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -72,6 +74,27 @@ class StreamTest implements WithPostgres {
             assertThat(List.of(next(events), next(events)))
                     .containsExactlyInAnyOrder(
                             ONE_UNREAD, "event: message|data: {\"message_group_uuid\":\"" + conversation + "\"}");
+        }
+    }
+
+    @Test
+    void change_isPushed_inTheTraceThatCausedIt() throws Exception {
+        try (Stream<String> lines = open()) {
+            Iterator<String> events = lines.iterator();
+            next(events);
+            TracedCall delivery = TracedCall.post(server.getURI().resolve("/notifications"), api.json(replyTo(me)))
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .bearer(tokens.forThisService());
+
+            delivery.send();
+
+            assertThat(next(events)).isEqualTo(ONE_UNREAD);
+            CapturedSpans.awaitTree(delivery.traceId(), """
+                    notifications-service SERVER POST /notifications
+                      notifications-service CLIENT INSERT notification
+                      notifications-service INTERNAL push unread
+                        notifications-service CLIENT SELECT notification_group
+                    """);
         }
     }
 
