@@ -67,6 +67,11 @@ public final class Person {
         return person;
     }
 
+    /** The name by which others find them. */
+    public String handle() {
+        return get("/api/session").body().get("handle").asText();
+    }
+
     /** Posts a crud and returns its uuid. */
     public String posts(String message) {
         return post("/api/activities", Map.of("message", message, "ttl", "1-hour"))

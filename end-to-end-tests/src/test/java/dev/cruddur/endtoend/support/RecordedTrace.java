@@ -35,6 +35,13 @@ public record RecordedTrace(List<Span> spans) {
         return spans.stream().filter(span -> span.parentSpanId().isEmpty()).toList();
     }
 
+    /** Spans below that one, in no particular order. */
+    public List<Span> childrenOf(Span parent) {
+        return spans.stream()
+                .filter(span -> span.parentSpanId().equals(parent.spanId()))
+                .toList();
+    }
+
     /** The spans of that name. */
     public List<Span> named(String name) {
         return spans.stream().filter(span -> span.name().equals(name)).toList();

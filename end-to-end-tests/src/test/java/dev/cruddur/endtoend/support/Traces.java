@@ -19,6 +19,7 @@ import org.awaitility.Awaitility;
 public final class Traces {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration QUIET = Duration.ofSeconds(2);
     private static final List<String> KINDS =
             List.of("UNSPECIFIED", "INTERNAL", "SERVER", "CLIENT", "PRODUCER", "CONSUMER");
 
@@ -69,6 +70,17 @@ public final class Traces {
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertions.accept(of(traceId)));
         return of(traceId);
+    }
+
+    /** Waits until a trace is whole and nothing has been added to it for a while, and returns it. */
+    public RecordedTrace settled(String traceId) {
+        Map<Integer, Long> since = new HashMap<>();
+        return await(traceId, trace -> {
+            assertThat(trace.roots()).hasSize(1);
+            assertThat(trace.orphans()).isEmpty();
+            long first = since.computeIfAbsent(trace.spans().size(), _ -> System.nanoTime());
+            assertThat(System.nanoTime() - first).isGreaterThan(QUIET.toNanos());
+        });
     }
 
     /** Whatever a test looks at: what is emitted without being declared fails it. */

@@ -228,8 +228,17 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens the dock, when it is not open. */
     public void openDock() {
+        toggleDock("false");
+    }
+
+    /** Closes the dock, when it is open. */
+    public void closeDock() {
+        toggleDock("true");
+    }
+
+    private void toggleDock(String whenExpandedIs) {
         Locator bar = page.getByTestId("dock-bar");
-        if (bar.getAttribute("aria-expanded").equals("false")) {
+        if (bar.getAttribute("aria-expanded").equals(whenExpandedIs)) {
             bar.click();
         }
     }

@@ -1,0 +1,89 @@
+package dev.cruddur.endtoend.contracts;
+
+import static dev.cruddur.localstack.Service.FRONTEND_GATEWAY;
+import static dev.cruddur.localstack.Service.TRACE_VIEWER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cruddur.endtoend.support.Person;
+import dev.cruddur.endtoend.support.RecordedTrace;
+import dev.cruddur.endtoend.support.Stack;
+import dev.cruddur.endtoend.support.Traces;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever a person does leaves the trace that was agreed on. {@code -Dtraces.record=true} agrees on what it is now;
+ * {@code -Dtraces.rounds=50} plays everything so often.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class TraceContractTest {
+
+    private static final boolean RECORDS = Boolean.getBoolean("traces.record");
+    private static final int ROUNDS = Integer.getInteger("traces.rounds", 1);
+
+    private final String url = Stack.shared().url(FRONTEND_GATEWAY);
+    private final Traces traces = new Traces(Stack.shared().url(TRACE_VIEWER));
+    private final Map<String, Action> left = new LinkedHashMap<>();
+
+    private final Person other = Person.signedUp(url);
+    private final Scene member = Scene.ofMember(url, other);
+    private final Scene stranger = Scene.ofStranger(url, other);
+
+    static Stream<Action> actions() {
+        return Stream.generate(Actions::all).limit(ROUNDS).flatMap(List::stream);
+    }
+
+    @AfterAll
+    void close() {
+        if (RECORDS) {
+            TraceDocument.write();
+        }
+        member.close();
+        stranger.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    @Order(1)
+    void actions(Action action) {
+        String traceId = play(action);
+
+        if (RECORDS) {
+            Contract.of(action).record(Tree.of(traces.settled(traceId)));
+        } else {
+            traces.await(traceId, trace -> assertKept(action, trace));
+        }
+        left.put(traceId, action);
+    }
+
+    /** By now they would be there. */
+    @Test
+    @Order(2)
+    void noSpanCameLater() {
+        left.forEach((traceId, action) -> assertKept(action, traces.of(traceId)));
+    }
+
+    private String play(Action action) {
+        if (!action.isByMember()) {
+            stranger.forgetsWhoTheyAre();
+        }
+        return action.play().apply(action.isByMember() ? member : stranger);
+    }
+
+    private static void assertKept(Action action, RecordedTrace trace) {
+        assertThat(trace.orphans()).isEmpty();
+        assertThat(Tree.inOrder(Tree.of(trace)))
+                .isEqualTo(Tree.inOrder(Contract.of(action).tree()));
+    }
+}

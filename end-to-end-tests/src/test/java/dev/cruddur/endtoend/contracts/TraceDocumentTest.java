@@ -1,0 +1,45 @@
+package dev.cruddur.endtoend.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The document says what the contracts say. {@code ./cruddur traces} writes it anew. */
+class TraceDocumentTest {
+
+    @Test
+    void document_isThatOfTheContracts() {
+        if (Boolean.getBoolean("traces.write")) {
+            TraceDocument.write();
+        }
+
+        assertThat(TraceDocument.kept()).isEqualTo(TraceDocument.rendered());
+    }
+
+    @Test
+    void everyContract_isThatOfAnAction() {
+        assertThat(Contract.names())
+                .containsExactlyInAnyOrderElementsOf(
+                        Actions.all().stream().map(Action::name).toList());
+    }
+
+    /** In one sentence, and then what to notice. */
+    @Test
+    void everyContract_saysWhatItIsAbout() {
+        assertThat(Actions.all().stream().map(Contract::of)).allSatisfy(contract -> {
+            List<String> said = contract.said();
+            assertThat(said).as(contract.name()).contains("").hasSizeGreaterThan(2);
+            assertThat(said.getFirst()).endsWith(".");
+        });
+    }
+
+    @Test
+    void siblings_countInWhateverOrderTheyStand() {
+        Contract contract = new Contract("a", List.of(), "a\n  b\n    c\n  d\n");
+
+        assertThat(contract.allows("a\n  d\n  b\n    c\n")).isTrue();
+        assertThat(contract.allows("a\n  d\n    c\n  b\n")).isFalse();
+        assertThat(contract.allows("a\n  b\n    c\n  d\n  d\n")).isFalse();
+    }
+}
