@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.defaults.purge.Purge;
 import dev.cruddur.defaults.telemetry.TraceAttributes;
+import dev.cruddur.testing.metrics.CapturedMetrics;
 import dev.cruddur.testing.spans.CapturedSpans;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ class PurgeTest extends ActivitiesTest {
     @Override
     public Map<String, String> getProperties() {
         Map<String, String> properties = new HashMap<>(super.getProperties());
+        properties.putAll(CapturedMetrics.PROPERTIES);
         properties.put("cruddur.purge.interval", "50ms");
         properties.put("cruddur.purge.batch-size", String.valueOf(BATCH));
         return properties;
@@ -91,6 +93,17 @@ class PurgeTest extends ActivitiesTest {
     }
 
     @Test
+    void whatHasExpired_isCounted_byWhatItWas() {
+        String crud = posted(author, "root", "1-hour");
+        replied(author, crud);
+        long before = expired();
+
+        expireThread(crud);
+
+        await().untilAsserted(() -> assertThat(expired()).isGreaterThanOrEqualTo(before + 2));
+    }
+
+    @Test
     void whatAnotherInstanceIsBusyWith_isPassedOver() {
         String busy = posted(author, "busy", "1-hour");
         String free = posted(author, "free", "1-hour");
@@ -103,6 +116,10 @@ class PurgeTest extends ActivitiesTest {
         });
 
         await().until(() -> isGone(busy));
+    }
+
+    private static long expired() {
+        return CapturedMetrics.count("cruddur.rows.expired", TraceAttributes.PURGE, "cruds");
     }
 
     private static List<SpanData> purges() {

@@ -2,7 +2,9 @@ package dev.cruddur.testing.collector;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,6 +32,7 @@ final class Collector implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/traces", this::take);
+        server.createContext("/v1/logs", this::take);
         server.start();
     }
 
@@ -70,7 +73,9 @@ final class Collector implements AutoCloseable {
     }
 
     private void accept(HttpExchange exchange, byte[] body) throws IOException {
-        try (GZIPInputStream text = new GZIPInputStream(new java.io.ByteArrayInputStream(body))) {
+        boolean isCompressed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        InputStream sent = new ByteArrayInputStream(body);
+        try (InputStream text = isCompressed ? new GZIPInputStream(sent) : sent) {
             received.add(new String(text.readAllBytes(), StandardCharsets.ISO_8859_1));
         }
         answer(exchange, 200, "");

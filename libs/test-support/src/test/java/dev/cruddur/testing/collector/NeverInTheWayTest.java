@@ -103,6 +103,25 @@ class NeverInTheWayTest {
         }
     }
 
+    @Test
+    void serviceThatStops_sendsWhatIsLeft_wherePeopleLook_whileAnotherCollectorHangs() {
+        try (Collector hanging = new Collector(Trouble.HANGS);
+                Collector viewer = new Collector(Trouble.NONE)) {
+            EmbeddedServer service = serviceSendingTo(
+                    hanging.url(),
+                    // Longer than the test: only the stop sends.
+                    Map.of("cruddur.viewer.url", viewer.url(), "otel.bsp.schedule.delay", "60000"));
+            get(service, "/small/things/last");
+
+            Awaitility.await().atMost(EXPORTERS_PATIENCE.dividedBy(2)).until(() -> {
+                service.close();
+                return true;
+            });
+
+            assertThat(viewer.hasGot("/small/things/last")).isTrue();
+        }
+    }
+
     /**
      * Turn by turn, so that whatever else the machine does meets both; and generously, for a difference would be 8 s.
      */

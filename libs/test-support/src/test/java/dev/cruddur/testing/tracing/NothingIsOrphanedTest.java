@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingIsOrphanedTest implements TestPropertyProvider {
 
     private final Neighbour neighbour = new Neighbour();
+    private final Deaf deaf = new Deaf();
 
     @Inject
     EmbeddedServer server;
@@ -49,12 +50,15 @@ class NothingIsOrphanedTest implements TestPropertyProvider {
                 "micronaut.http.services.neighbour.url",
                 neighbour.url(),
                 "micronaut.http.services.neighbour.read-timeout",
-                "500ms");
+                "500ms",
+                "micronaut.http.services.deaf.url",
+                deaf.url());
     }
 
     @AfterAll
     void stopNeighbour() {
         neighbour.close();
+        deaf.close();
     }
 
     @ParameterizedTest
@@ -76,6 +80,7 @@ class NothingIsOrphanedTest implements TestPropertyProvider {
     @ParameterizedTest
     @CsvSource({
         "gives-up, 1, .*(CancellationException|ReadTimeoutException)",
+        "gives-up-early, 1, .*CancellationException",
         "times-out, 1, io.micronaut.http.client.exceptions.ReadTimeoutException",
         "hung-up-on, 1, io.micronaut.http.client.exceptions.ResponseClosedException",
         "misses, 1, 404"
@@ -86,7 +91,18 @@ class NothingIsOrphanedTest implements TestPropertyProvider {
         assertThat(clients(trace))
                 .filteredOn(span -> span.getStatus().getStatusCode() == StatusCode.ERROR)
                 .singleElement()
-                .satisfies(span -> assertThat(error(span)).matches(reason));
+                .satisfies(span -> assertThat(error(span)).matches(reason))
+                .satisfies(span -> assertThat(span.getEvents()).hasSize(1));
+    }
+
+    @Test
+    void requestThatBreaks_isAnErrorAboveWhatWentWell() {
+        Trace trace = assertTree(call("breaks"), "breaks", 1);
+
+        assertThat(trace.spans())
+                .filteredOn(span -> span.getStatus().getStatusCode() == StatusCode.ERROR)
+                .singleElement()
+                .satisfies(span -> assertThat(span.getKind()).isEqualTo(SpanKind.SERVER));
     }
 
     @Test

@@ -28,10 +28,13 @@ import reactor.core.publisher.Mono;
 class WorkController {
 
     private final NeighbourClient neighbour;
+    private final DeafClient deaf;
     private final ExecutorService executor;
 
-    WorkController(NeighbourClient neighbour, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    WorkController(
+            NeighbourClient neighbour, DeafClient deaf, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.neighbour = neighbour;
+        this.deaf = deaf;
         this.executor = executor;
     }
 
@@ -54,6 +57,11 @@ class WorkController {
     @Get("/gives-up")
     Mono<String> givesUp() {
         return neighbour.never().timeout(Duration.ofMillis(50)).map(_ -> "done").onErrorReturn("without it");
+    }
+
+    @Get("/gives-up-early")
+    Mono<String> givesUpEarly() {
+        return deaf.call().timeout(Duration.ofMillis(50)).map(_ -> "done").onErrorReturn("without it");
     }
 
     @Get("/times-out")
@@ -80,6 +88,13 @@ class WorkController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     int misses() {
         return neighbour.missing().code();
+    }
+
+    @Get("/breaks")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    String breaks() {
+        neighbour.blocking();
+        throw new IllegalStateException("broken");
     }
 
     @Get(uri = "/stream", produces = MediaType.TEXT_PLAIN)
