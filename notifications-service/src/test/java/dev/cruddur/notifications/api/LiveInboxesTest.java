@@ -21,7 +21,7 @@ class LiveInboxesTest {
     @Test
     void changes_byManyAtOnce_waitForTheirTurn() {
         AtomicInteger told = new AtomicInteger();
-        live.changesOf(recipient).subscribe(_ -> told.incrementAndGet());
+        live.changesOf(recipient, _ -> {}).subscribe(_ -> told.incrementAndGet());
         CompletableFuture<?>[] many = IntStream.range(0, 4)
                 .mapToObj(_ -> CompletableFuture.runAsync(this::change))
                 .toArray(CompletableFuture[]::new);
