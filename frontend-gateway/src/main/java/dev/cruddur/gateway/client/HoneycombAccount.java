@@ -1,5 +1,7 @@
 package dev.cruddur.gateway.client;
 
+import dev.cruddur.defaults.telemetry.Backend;
+import dev.cruddur.defaults.telemetry.ChosenBackends;
 import dev.cruddur.defaults.telemetry.Destination;
 import dev.cruddur.defaults.telemetry.Destinations;
 import io.micronaut.json.JsonMapper;
@@ -33,12 +35,14 @@ final class HoneycombAccount {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private final Destinations destinations;
+    private final ChosenBackends chosen;
     private final JsonMapper json;
     private final AtomicReference<@Nullable String> page = new AtomicReference<>();
     private volatile boolean isAnswered;
 
-    HoneycombAccount(Destinations destinations, JsonMapper json) {
+    HoneycombAccount(Destinations destinations, ChosenBackends chosen, JsonMapper json) {
         this.destinations = destinations;
+        this.chosen = chosen;
         this.json = json;
     }
 
@@ -49,7 +53,7 @@ final class HoneycombAccount {
 
     @Scheduled(initialDelay = "0s", fixedDelay = "5m")
     void ask() throws InterruptedException {
-        if (isAnswered || !destinations.isHoneycomb()) {
+        if (isAnswered || !hasKey()) {
             return;
         }
         Destination honeycomb = destinations.backend();
@@ -66,6 +70,19 @@ final class HoneycombAccount {
                     honeycomb,
                     e.toString());
         }
+    }
+
+    private boolean hasKey() {
+        if (destinations.isHoneycomb()) {
+            return true;
+        }
+        if (chosen.contains(Backend.HONEYCOMB) && !chosen.contains(Backend.COLLECTOR)) {
+            isAnswered = true;
+            LOG.warn(
+                    "Honeycomb was chosen, and HONEYCOMB_API_KEY is empty: set it (in Honeycomb: Environment settings, API"
+                            + " keys), or leave honeycomb out of the backends; traces are in the page meanwhile");
+        }
+        return false;
     }
 
     private void tell(Destination honeycomb, HttpResponse<byte[]> answer) throws IOException {

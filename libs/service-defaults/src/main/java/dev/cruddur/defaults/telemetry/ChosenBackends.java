@@ -2,7 +2,6 @@ package dev.cruddur.defaults.telemetry;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,11 +33,6 @@ public record ChosenBackends(
     /** Whether it may be used: it was named, or nothing was. */
     boolean allows(Backend backend) {
         return names().noneMatch(KNOWN::contains) || contains(backend);
-    }
-
-    /** What was named and is none, such as a profile of somebody's own. */
-    public List<String> unknown() {
-        return names().filter(name -> !KNOWN.contains(name)).toList();
     }
 
     private Stream<String> names() {
