@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { remember, remembered } from './remember';
 
 /** `system` follows what the operating system prefers. */
@@ -13,7 +14,18 @@ export function applyTheme(theme: Theme): void {
   else document.documentElement.dataset.theme = theme;
 }
 
+const listeners = new Set<() => void>();
+
 export function chooseTheme(theme: Theme): void {
   remember(KEY, theme === 'system' ? undefined : theme);
   applyTheme(theme);
+  listeners.forEach((tell) => tell());
+}
+
+/** What was chosen, wherever on the page. */
+export const useTheme = (): Theme => useSyncExternalStore(listen, rememberedTheme);
+
+function listen(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
 }

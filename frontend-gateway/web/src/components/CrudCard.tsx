@@ -37,7 +37,7 @@ export function CrudCard({ crud, isMain = false, children }: Props) {
       {reposted_by != null && <RepostedBy person={reposted_by} />}
       <AvatarLink of={crud} />
       <div className={styles.body}>
-        <header className={styles.header}>
+        <header className={cx(styles.header, isOwn && styles.own)}>
           <PersonLink handle={handle} className={styles.name}>
             {display_name}
           </PersonLink>

@@ -19,7 +19,7 @@ export function PasswordField(props: Props) {
       spellCheck={false}
       after={
         <button type="button" className={styles.toggle} onClick={() => setShown(!isShown)}>
-          {isShown ? 'Hide' : 'Show'}
+          {isShown ? 'Hide' : 'Show'} <span className="visually-hidden">{props.label.toLowerCase()}</span>
         </button>
       }
     />

@@ -19,7 +19,7 @@ export function SideColumn() {
       {isWide && person === null && !isWayIn(pathname) && <JoinPanel />}
       <Trending />
       <Suggested />
-      <AboutTraces />
+      {pathname !== '/about' && <AboutTraces />}
     </aside>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { traceDetails } from '../gateway/traces';
 import { count, duration } from './format';
 import { useSpans } from './useSpans';
@@ -10,6 +10,8 @@ import { WaterfallHeader } from './WaterfallHeader';
 import { WaterfallView } from './WaterfallView';
 
 const SETTLED_MS = 800;
+/** A finished request's spans come within a second or two. */
+const LATE_MS = 5_000;
 
 /** One trace: its spans nested by parent, drawn along the trace's time, filling in as they arrive. */
 export function Waterfall({ traceId }: { traceId: string }) {
@@ -38,12 +40,24 @@ export function TraceNotices({ trace: { tree, unavailable } }: { trace: Trace })
       {unavailable && (
         <p className={styles.notice}>The trace viewer does not answer, so spans may be missing.</p>
       )}
-      {tree.rows.length === 0 && !unavailable && (
-        <p className={styles.notice} role="status">
-          Waiting for this trace’s spans …
-        </p>
-      )}
+      {tree.rows.length === 0 && !unavailable && <Nothing />}
     </>
+  );
+}
+
+/** Nothing so far, which after a while is all that there will be. */
+function Nothing() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className={styles.notice} role="status">
+      {isLate
+        ? 'No span of this trace has come. Traces are kept for a while only: this one may be gone, or its id misspelt.'
+        : 'Waiting for this trace’s spans …'}
+    </p>
   );
 }
 

@@ -67,8 +67,7 @@ test('a password can be looked at', async () => {
   const { user } = await openSettings();
   const field = form().getByLabelText('New password');
   expect(field).toHaveAttribute('type', 'password');
-  const [, show] = form().getAllByRole('button', { name: 'Show' });
-  if (show !== undefined) await user.click(show);
+  await user.click(form().getByRole('button', { name: 'Show new password' }));
   expect(field).toHaveAttribute('type', 'text');
   expect(field).toHaveAttribute('autocomplete', 'new-password');
 });

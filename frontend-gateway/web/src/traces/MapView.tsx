@@ -7,6 +7,7 @@ import { lookOfService } from '../dock/services';
 import serviceStyles from '../dock/services.module.css';
 import { type Sample, type ServiceMap, serviceMap } from '../gateway/analysis';
 import { type Placed, layers, nodeKey } from './layers';
+import { LINE, type Label, spread } from './labels';
 import styles from './MapView.module.css';
 import { rate } from './rate';
 import tableStyles from './Table.module.css';
@@ -15,7 +16,6 @@ import { changed } from './wanted';
 const REFRESH_MS = 5_000;
 const NODE = { width: 142, height: 44 };
 const GAP = { x: 112, y: 46 };
-const EDGE_TEXT = 16;
 
 /** Who calls whom, how often, how often in vain, how long it takes; live. */
 export default function MapView({ parameters, wanted }: { parameters: URLSearchParams; wanted: string }) {
@@ -79,7 +79,7 @@ export default function MapView({ parameters, wanted }: { parameters: URLSearchP
 
 type Edge = ServiceMap['edges'][number];
 
-const keyOf = (edge: Edge) => `${edge.from_type} ${edge.from} ${edge.to_type} ${edge.to}`;
+const keyOf = (edge: Omit<Edge, 'calls'>) => `${edge.from_type} ${edge.from} ${edge.to_type} ${edge.to}`;
 
 const percent = ({ errors, count }: Sample) =>
   errors === 0 ? '0' : `${((errors / count) * 100).toFixed(1)} %`;
@@ -89,7 +89,20 @@ function Drawing({ map }: { map: ServiceMap }) {
   const placed = layers(map);
   const byKey = new Map(placed.map((node) => [node.key, node]));
   const width = (Math.max(...placed.map(({ column }) => column)) + 1) * (NODE.width + GAP.x) - GAP.x + 20;
-  const height = (Math.max(...placed.map(({ line }) => line)) + 1) * (NODE.height + GAP.y) + 20;
+  const calls = map.edges.flatMap(({ calls, ...edge }) => {
+    const from = byKey.get(nodeKey(edge.from_type, edge.from));
+    const to = byKey.get(nodeKey(edge.to_type, edge.to));
+    return from === undefined || to === undefined || from === to
+      ? []
+      : [{ key: keyOf(edge), calls, ...line(from, to) }];
+  });
+  const labels = spread(
+    calls.map(({ middle, calls: { errors } }) => ({ ...middle, lines: errors > 0 ? 2 : 1 })),
+  );
+  const height = Math.max(
+    (Math.max(...placed.map((node) => node.line)) + 1) * (NODE.height + GAP.y) + 20,
+    ...labels.map((label) => label.y + label.lines * LINE + 8),
+  );
   return (
     <div
       className={styles.place}
@@ -99,13 +112,9 @@ function Drawing({ map }: { map: ServiceMap }) {
       data-testid="service-map"
     >
       <svg width={width} height={height} aria-hidden="true" className={styles.map}>
-        {map.edges.map((edge) => {
-          const from = byKey.get(nodeKey(edge.from_type, edge.from));
-          const to = byKey.get(nodeKey(edge.to_type, edge.to));
-          return from === undefined || to === undefined || from === to ? null : (
-            <Call key={keyOf(edge)} from={from} to={to} calls={edge.calls} />
-          );
-        })}
+        {calls.map(({ key, path, calls: { errors } }) => (
+          <path key={key} className={errors > 0 ? styles.failing : styles.call} d={path} />
+        ))}
         {placed.map((node) => (
           <g
             key={node.key}
@@ -124,6 +133,10 @@ function Drawing({ map }: { map: ServiceMap }) {
             </text>
           </g>
         ))}
+        {labels.map((label, index) => {
+          const call = calls[index];
+          return call && <Figures key={call.key} at={label} calls={call.calls} />;
+        })}
       </svg>
     </div>
   );
@@ -132,21 +145,25 @@ function Drawing({ map }: { map: ServiceMap }) {
 const x = ({ column }: Placed) => 10 + column * (NODE.width + GAP.x);
 const y = ({ line, column }: Placed) => 24 + line * (NODE.height + GAP.y) + (column % 2) * 12;
 
-function Call({ from, to, calls }: { from: Placed; to: Placed; calls: Sample }) {
+function line(from: Placed, to: Placed) {
   const isForward = to.column > from.column;
-  const start = [x(from) + (isForward ? NODE.width : NODE.width / 2), y(from) + NODE.height / 2] as const;
-  const end = [x(to) + (isForward ? 0 : NODE.width / 2), y(to) + NODE.height / 2] as const;
-  const middle = (start[0] + end[0]) / 2;
-  // Where several lines end in one node their figures stand near their beginnings, one above the other.
-  const at = [start[0] + (end[0] - start[0]) * 0.5, start[1] + (end[1] - start[1]) * 0.5] as const;
+  const start = { x: x(from) + (isForward ? NODE.width : NODE.width / 2), y: y(from) + NODE.height / 2 };
+  const end = { x: x(to) + (isForward ? 0 : NODE.width / 2), y: y(to) + NODE.height / 2 };
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 - LINE / 2 };
+  return {
+    path: `M${start.x} ${start.y}C${middle.x} ${start.y} ${middle.x} ${end.y} ${end.x} ${end.y}`,
+    middle,
+  };
+}
+
+function Figures({ at, calls }: { at: Label; calls: Sample }) {
   return (
     <g className={calls.errors > 0 ? styles.failing : styles.call}>
-      <path d={`M${start[0]} ${start[1]}C${middle} ${start[1]} ${middle} ${end[1]} ${end[0]} ${end[1]}`} />
-      <text x={at[0]} y={at[1] - EDGE_TEXT / 2}>
+      <text x={at.x} y={at.y}>
         {rate(calls.rate_per_second)} · {duration(calls.p95_nanos / 1e6)}
       </text>
       {calls.errors > 0 && (
-        <text x={at[0]} y={at[1] + EDGE_TEXT}>
+        <text x={at.x} y={at.y + LINE}>
           {percent(calls)} errors
         </text>
       )}
