@@ -32,6 +32,8 @@ export function MoreMenu({ onShowShortcuts }: { onShowShortcuts: () => void }) {
             type="button"
             onClick={() => {
               close();
+              // The button goes with the menu; the focus comes back to what stays.
+              menu.current?.querySelector('summary')?.focus();
               onShowShortcuts();
             }}
           >

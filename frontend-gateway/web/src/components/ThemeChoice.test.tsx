@@ -10,10 +10,10 @@ test('the menu and the settings show the same choice at the same time', async ()
       <ThemeChoice />
     </>,
   );
-  const [dark, alsoDark] = screen.getAllByRole('radio', { name: 'Dark' });
-  await userEvent.click(dark!);
-  expect(dark).toBeChecked();
-  expect(alsoDark).toBeChecked();
-  await userEvent.click(screen.getAllByRole('radio', { name: 'As the system' })[1]!);
-  expect(dark).not.toBeChecked();
+  const radios = (name: string) => screen.getAllByRole<HTMLInputElement>('radio', { name });
+  const checked = (name: string) => radios(name).map((radio) => radio.checked);
+  for (const dark of radios('Dark').slice(0, 1)) await userEvent.click(dark);
+  expect(checked('Dark')).toEqual([true, true]);
+  for (const system of radios('As the system').slice(1)) await userEvent.click(system);
+  expect(checked('Dark')).toEqual([false, false]);
 });

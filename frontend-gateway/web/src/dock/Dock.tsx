@@ -3,7 +3,7 @@ import { cx } from '../components/cx';
 import { actionLog } from '../telemetry/actionLog';
 import styles from './Dock.module.css';
 import { DockBar } from './DockBar';
-import { useDock } from './DockContext';
+import { PANEL, useDock } from './DockContext';
 
 const DockPanel = lazy(() => import('./DockPanel'));
 
@@ -20,7 +20,7 @@ export function Dock() {
     >
       <DockBar latest={actions[0]} />
       {isOpen && (
-        <Suspense fallback={<div className={styles.opening} id="dock-panel" aria-busy="true" />}>
+        <Suspense fallback={<div className={styles.opening} id={PANEL} aria-busy="true" />}>
           <DockPanel actions={actions} shown={chosenOver(latest) ?? latest} />
         </Suspense>
       )}

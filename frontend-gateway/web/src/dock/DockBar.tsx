@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Icon } from '../components/Icon';
 import { type Action } from '../telemetry/actionLog';
 import styles from './DockBar.module.css';
-import { useDock } from './DockContext';
+import { PANEL, useDock } from './DockContext';
 import { count, duration } from './format';
 import { ServiceDot } from './ServiceDot';
 import { lookOfService } from './services';
@@ -18,7 +18,7 @@ export function DockBar({ latest }: { latest: Action | undefined }) {
       className={styles.bar}
       data-testid="dock-bar"
       aria-expanded={isOpen}
-      aria-controls={isOpen ? 'dock-panel' : undefined}
+      aria-controls={isOpen ? PANEL : undefined}
       title={isOpen ? 'Close the traces (t)' : 'Open the traces (t)'}
       onClick={toggle}
     >

@@ -1,5 +1,8 @@
 import { createContext, use } from 'react';
 
+/** The id of what the bar opens and closes. */
+export const PANEL = 'dock-panel';
+
 export interface DockControl {
   readonly isOpen: boolean;
   /** The trace that was asked for since the given one is the latest: the next action takes the dock back. */

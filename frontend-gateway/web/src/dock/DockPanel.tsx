@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { type Action } from '../telemetry/actionLog';
 import { ActionList } from './ActionList';
+import { PANEL } from './DockContext';
 import styles from './DockPanel.module.css';
 import { DockSplitter } from './DockSplitter';
 import { Glossary } from './Glossary';
@@ -16,7 +17,7 @@ interface Props {
 export default function DockPanel({ actions, shown }: Props) {
   const before = sameBefore(actions, shown);
   return (
-    <div className={styles.panel} id="dock-panel">
+    <div className={styles.panel} id={PANEL}>
       <DockSplitter />
       <div className={styles.side}>
         <ActionList actions={actions} shown={shown} />

@@ -1,17 +1,24 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { remember, remembered } from '../app/remember';
 import { actionLog } from '../telemetry/actionLog';
-import { DockContext } from './DockContext';
+import { DockContext, PANEL } from './DockContext';
 
 const OPEN = 'cruddur.dock';
 
 const latest = () => actionLog.snapshot()[0]?.traceId;
+
+/** Who closes the dock from inside it goes on at the bar, which stays, and not at the top of the page. */
+function leavePanel(): void {
+  if (document.activeElement?.closest(`#${PANEL}`) != null)
+    document.querySelector<HTMLElement>(`[aria-controls=${PANEL}]`)?.focus();
+}
 
 export function DockProvider({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(() => remembered(OPEN) === 'open');
   const [chosen, setChosen] = useState<{ traceId: string; whenLatestWas: string | undefined }>();
   const open = useCallback((next: boolean) => {
     remember(OPEN, next ? 'open' : 'closed');
+    if (!next) leavePanel();
     setOpen(next);
   }, []);
   const control = useMemo(
