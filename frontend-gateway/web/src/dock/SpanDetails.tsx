@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { CopyButton } from '../components/CopyButton';
 import { Icon } from '../components/Icon';
+import { tracesLinkingTo } from '../gateway/traces';
 import { type Attribute, valueOf } from './attributes';
 import { grouped } from './attributeGroups';
 import { AttributeList } from './AttributeList';
@@ -149,13 +151,16 @@ function OtherEvents({ events, after }: { events: readonly SpanEvent[]; after: (
 const Plain = ({ attributes }: { attributes: readonly Attribute[] }) =>
   attributes.length > 0 && <small>{attributes.map(([key, value]) => `${key}=${value}`).join(', ')}</small>;
 
-/** What this span names as its cause or effect, and which spans of the trace name it. */
+/** What this span names as its cause or effect, and who names it: spans of its trace, and other traces. */
 function Links({ span, tree, onGoTo }: { span: Span; tree: TraceTree; onGoTo: (spanId: string) => void }) {
   const back = tree.rows.filter((row) => row.span.links.some(({ spanId }) => spanId === span.spanId));
-  if (span.links.length + back.length === 0) return null;
+  const { data } = useQuery(tracesLinkingTo(span.spanId));
+  const others = (data?.traces ?? []).filter(({ trace_id }) => trace_id !== span.traceId);
+  const links = span.links.length + back.length + others.length;
+  if (links === 0) return null;
   return (
     <div className={styles.part}>
-      <h3>{count(span.links.length + back.length, 'link')}</h3>
+      <h3>{count(links, 'link')}</h3>
       <ul>
         {span.links.map(({ traceId, spanId }) => (
           <li key={spanId}>
@@ -175,6 +180,14 @@ function Links({ span, tree, onGoTo }: { span: Span; tree: TraceTree; onGoTo: (s
             <button type="button" className="trace-button" onClick={() => onGoTo(row.span.spanId)}>
               {row.span.name}
             </button>
+          </li>
+        ))}
+        {others.map(({ trace_id, root_name }) => (
+          <li key={trace_id}>
+            from{' '}
+            <Link to={`/traces/${trace_id}`}>
+              {root_name === '' ? 'trace' : root_name} {shortId(trace_id)}
+            </Link>
           </li>
         ))}
       </ul>

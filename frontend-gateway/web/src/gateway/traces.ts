@@ -27,6 +27,20 @@ export const traceDetails = (traceId: string, spans: number) =>
       }),
   });
 
+/** The traces in which a span names this one as one that it is tied to. */
+export const tracesLinkingTo = (spanId: string) =>
+  queryOptions({
+    queryKey: ['traces', 'link', spanId],
+    queryFn: ({ signal }) =>
+      request<TraceList>({
+        url: `/api/traces?query=${encodeURIComponent(`link contains "${spanId}"`)}&limit=20`,
+        template: '/api/traces',
+        signal,
+      }),
+    enabled: true,
+    staleTime: 0,
+  });
+
 /** Keeps a trace for longer than others, or no longer. */
 export const pinTrace = (traceId: string, isPinned: boolean) =>
   request({

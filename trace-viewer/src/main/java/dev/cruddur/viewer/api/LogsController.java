@@ -4,6 +4,8 @@ import dev.cruddur.viewer.search.Field.Own;
 import dev.cruddur.viewer.search.Filter;
 import dev.cruddur.viewer.search.Filter.Condition;
 import dev.cruddur.viewer.search.FilterParser;
+import dev.cruddur.viewer.search.InvalidParameterException;
+import dev.cruddur.viewer.search.LogPosition;
 import dev.cruddur.viewer.search.Operand;
 import dev.cruddur.viewer.search.Operator;
 import dev.cruddur.viewer.search.Severity;
@@ -42,12 +44,26 @@ class LogsController {
      *
      * @param wanted which logs are meant; without any parameter, all
      * @param limit how many at most
+     * @param after the {@code next} of the page before
      */
     @Get
-    LogList latest(@RequestBean Wanted wanted, @QueryValue(defaultValue = "100") @Min(1) @Max(1000) int limit) {
+    LogList latest(
+            @RequestBean Wanted wanted,
+            @QueryValue(defaultValue = "100") @Min(1) @Max(1000) int limit,
+            @QueryValue @Nullable String after) {
         var filter = wanted.filter();
-        var found = turns.take(() -> search.logs(filter, limit));
-        return new LogList(found.stream().map(LogLine::of).toList());
+        var place = position(after);
+        var found = turns.take(() -> search.logs(filter, place, limit));
+        var next = found.next();
+        return new LogList(found.logs().stream().map(LogLine::of).toList(), next == null ? null : next.toString());
+    }
+
+    private static @Nullable LogPosition position(@Nullable String after) {
+        if (after == null || after.isEmpty()) {
+            return null;
+        }
+        return LogPosition.parse(after)
+                .orElseThrow(() -> new InvalidParameterException("after", "not the next of a page: " + after));
     }
 
     /**

@@ -22,6 +22,8 @@ public sealed interface Field {
         ROOT,
         TRACE_ID,
         SPAN_ID,
+        /** The spans that a span is tied to, each as its trace's id, a hyphen, and its own. */
+        LINK,
         /** The name of the library that made it. */
         SCOPE_NAME,
         /** Of a log, as {@link Severity} numbers it. */

@@ -27,7 +27,7 @@ public record SearchedLog(StoredLog log) implements Searched {
             case SCOPE_NAME -> Optional.of(new Text(log.origin().scope().getName()));
             case SEVERITY -> Optional.of(new Whole(Severity.of(log.severity()).rank()));
             case BODY -> Optional.of(Value.of(log.decode().getBody()));
-            case KIND, DURATION, ROOT -> Optional.empty();
+            case KIND, DURATION, ROOT, LINK -> Optional.empty();
         };
     }
 

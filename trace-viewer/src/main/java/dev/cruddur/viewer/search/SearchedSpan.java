@@ -1,5 +1,6 @@
 package dev.cruddur.viewer.search;
 
+import com.google.protobuf.ByteString;
 import dev.cruddur.viewer.attributes.Key;
 import dev.cruddur.viewer.attributes.Value;
 import dev.cruddur.viewer.attributes.Value.Flag;
@@ -10,6 +11,7 @@ import dev.cruddur.viewer.store.SpanKind;
 import dev.cruddur.viewer.store.StoredSpan;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A span, as filters see it. */
 public record SearchedSpan(StoredSpan span) implements Searched {
@@ -27,6 +29,7 @@ public record SearchedSpan(StoredSpan span) implements Searched {
             case TRACE_ID -> Optional.of(new Text(span.traceId().toString()));
             case SPAN_ID -> Optional.of(new Text(HexFormat.of().toHexDigits(span.spanId())));
             case SCOPE_NAME -> Optional.of(new Text(span.origin().scope().getName()));
+            case LINK -> span.linked() ? Optional.of(new Text(links())) : Optional.empty();
             case SEVERITY, BODY -> Optional.empty();
         };
     }
@@ -39,6 +42,16 @@ public record SearchedSpan(StoredSpan span) implements Searched {
             case SCOPE -> span.origin().ofScope(key.toString());
             case RESOURCE -> span.origin().ofResource(key.toString());
         };
+    }
+
+    private String links() {
+        return span.decode().getLinksList().stream()
+                .map(link -> hex(link.getTraceId()) + "-" + hex(link.getSpanId()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String hex(ByteString id) {
+        return HexFormat.of().formatHex(id.toByteArray());
     }
 
     static Optional<Value> ofOrigin(Origin origin, Key key) {

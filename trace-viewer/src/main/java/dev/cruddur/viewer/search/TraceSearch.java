@@ -52,13 +52,17 @@ public final class TraceSearch {
         return trace.spans().stream().filter(span -> filter.matches(new SearchedSpan(span)));
     }
 
-    /** Logs that match, the latest first, of a trace or not. */
-    public List<StoredLog> logs(Filter filter, int limit) {
-        return store.allLogs().stream()
+    /**
+     * Logs that match, the latest first, of a trace or not.
+     *
+     * @param after only those that come after this place
+     */
+    public LogPage logs(Filter filter, @Nullable LogPosition after, int limit) {
+        var found = store.allLogs().stream()
                 .filter(log -> filter.matches(new SearchedLog(log)))
                 .sorted(LATEST_LOG)
-                .limit(limit)
                 .toList();
+        return LogPage.of(found, after, limit);
     }
 
     private Stream<Trace> newestFirst() {

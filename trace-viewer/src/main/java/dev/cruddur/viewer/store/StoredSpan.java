@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parentSpanId zero when the span is a root
  * @param kind as OTLP numbers it
  * @param startUnixNano since the epoch, in UTC
+ * @param linked whether it names other spans that it is tied to
  */
 public record StoredSpan(
         TraceId traceId,
@@ -24,6 +25,7 @@ public record StoredSpan(
         long startUnixNano,
         long endUnixNano,
         boolean error,
+        boolean linked,
         ByteString bytes) {
 
     private static final int SPAN_ID_BYTES = 8;
@@ -48,6 +50,7 @@ public record StoredSpan(
                         span.getStartTimeUnixNano(),
                         span.getEndTimeUnixNano(),
                         span.getStatus().getCode() == Status.StatusCode.STATUS_CODE_ERROR,
+                        span.getLinksCount() > 0,
                         span.toByteString()));
     }
 
@@ -76,7 +79,17 @@ public record StoredSpan(
 
     StoredSpan from(TraceId sharedId, Origin canonical) {
         return new StoredSpan(
-                sharedId, spanId, parentSpanId, canonical, name, kind, startUnixNano, endUnixNano, error, bytes);
+                sharedId,
+                spanId,
+                parentSpanId,
+                canonical,
+                name,
+                kind,
+                startUnixNano,
+                endUnixNano,
+                error,
+                linked,
+                bytes);
     }
 
     long size() {

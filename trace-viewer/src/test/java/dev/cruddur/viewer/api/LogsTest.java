@@ -7,6 +7,7 @@ import com.google.protobuf.ByteString;
 import dev.cruddur.viewer.support.Logs;
 import dev.cruddur.viewer.support.Spans;
 import dev.cruddur.viewer.support.ViewerClient;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.opentelemetry.proto.logs.v1.SeverityNumber;
@@ -59,7 +60,7 @@ class LogsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                                | robbed Sold tea opened",
+                "query=service%20!%3D%20pages                       | robbed Sold tea opened",
                 "service=shop                                      | Sold tea opened",
                 "severity=warn                                     | robbed Sold tea",
                 "text=SOLD                                         | Sold tea",
@@ -71,12 +72,18 @@ class LogsTest {
                 "severity=error&service=shop                       |"
             })
     void search_findsTheLatestFirst(String query, @Nullable String expected) {
-        var logs = ViewerClient.json(viewer.get("/api/logs?" + query)).get("logs");
+        assertThat(bodies(page(query))).isEqualTo(expected == null ? "" : expected);
+    }
 
-        assertThat(StreamSupport.stream(logs.values().spliterator(), false)
-                        .map(log -> log.get("body").getStringValue())
-                        .collect(Collectors.joining(" ")))
-                .isEqualTo(expected == null ? "" : expected);
+    @Test
+    void pages_followEachOtherToTheEnd() {
+        // Two of one moment, between which a page may end.
+        viewer.post("/v1/logs", PROTOBUF, Logs.from("pages", Logs.log("a"), Logs.log("b"), Logs.log("c")));
+        var first = page("service=pages&limit=2");
+        var second = page("service=pages&limit=2&after=" + first.get("next").getStringValue());
+
+        assertThat(bodies(first) + "|" + bodies(second)).isEqualTo("a b|c");
+        assertThat(second.get("next")).isNull();
     }
 
     @Test
@@ -88,8 +95,18 @@ class LogsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"severity=bad", "from=x", "query=x", "limit=0"})
+    @ValueSource(strings = {"severity=bad", "from=x", "query=x", "limit=0", "after=x"})
     void wrongParameter_isAProblem(String query) {
         assertThat(viewer.get("/api/logs?" + query).statusCode()).isEqualTo(400);
+    }
+
+    private JsonNode page(String query) {
+        return ViewerClient.json(viewer.get("/api/logs?" + query));
+    }
+
+    private static String bodies(JsonNode page) {
+        return StreamSupport.stream(page.get("logs").values().spliterator(), false)
+                .map(log -> log.get("body").getStringValue())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -9,6 +9,7 @@ import dev.cruddur.viewer.support.ViewerClient;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.opentelemetry.proto.trace.v1.Span.Link;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
@@ -67,6 +68,17 @@ class TraceSearchTest {
             })
     void search_findsWhatIsMeant(String query, @Nullable String expected) {
         assertThat(numbers(page("service=search&" + query))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void link_findsWhoIsTiedToASpan() {
+        var tied = Spans.newTraceId();
+        var link = Link.newBuilder().setTraceId(IDS.get(0)).setSpanId(Spans.spanId(1));
+        viewer.send(Spans.from("links", Spans.span(tied).addLinks(link).build()));
+
+        var found = page("query=link%20contains%20%220000000000000001%22").get("traces");
+        assertThat(found.size()).isEqualTo(1);
+        assertThat(found.get(0).get("trace_id").getStringValue()).isEqualTo(Spans.hex(tied));
     }
 
     @Test
