@@ -2,7 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { actionLog } from '../telemetry/actionLog';
 import { FakeEventSource } from '../testing/FakeEventSource';
-import { fakeGateway } from '../testing/fakeGateway';
+import { fakeGateway, ok } from '../testing/fakeGateway';
+import { aTrace } from '../testing/mothers';
 import { renderInPage } from '../testing/render';
 import { Dock } from './Dock';
 // Loaded when the dock opens; here beforehand, so that no test waits for it.
@@ -192,6 +193,21 @@ test('logs stand below their span when they are asked for', async () => {
   );
   await user.click(screen.getByRole('checkbox', { name: 'logs (1)' }));
   expect(screen.getByTestId('log-row')).toHaveTextContent('erroroh no');
+});
+
+test('a span tells which other trace is tied to it', async () => {
+  const { user, open } = openDock();
+  const other = aTrace({ root_name: 'deliver news' });
+  const traceId = doSomething();
+  const question = encodeURIComponent(`link contains "${traceId}-aa"`);
+  fakeGateway({ [`GET /api/traces?query=${question}&limit=20`]: () => ok({ traces: [other] }) });
+  await open();
+  arrive(traceId, root(traceId));
+  await user.click(screen.getByTestId('span-row'));
+  expect(await screen.findByRole('link', { name: /^deliver news/ })).toHaveAttribute(
+    'href',
+    `/traces/${other.trace_id}`,
+  );
 });
 
 test('the tour is shown until it is dismissed', async () => {

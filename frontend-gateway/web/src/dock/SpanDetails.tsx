@@ -154,7 +154,7 @@ const Plain = ({ attributes }: { attributes: readonly Attribute[] }) =>
 /** What this span names as its cause or effect, and who names it: spans of its trace, and other traces. */
 function Links({ span, tree, onGoTo }: { span: Span; tree: TraceTree; onGoTo: (spanId: string) => void }) {
   const back = tree.rows.filter((row) => row.span.links.some(({ spanId }) => spanId === span.spanId));
-  const { data } = useQuery(tracesLinkingTo(span.spanId));
+  const { data } = useQuery(tracesLinkingTo(span.traceId, span.spanId));
   const others = (data?.traces ?? []).filter(({ trace_id }) => trace_id !== span.traceId);
   const links = span.links.length + back.length + others.length;
   if (links === 0) return null;

@@ -28,12 +28,12 @@ export const traceDetails = (traceId: string, spans: number) =>
   });
 
 /** The traces in which a span names this one as one that it is tied to. */
-export const tracesLinkingTo = (spanId: string) =>
+export const tracesLinkingTo = (traceId: string, spanId: string) =>
   queryOptions({
-    queryKey: ['traces', 'link', spanId],
+    queryKey: ['traces', 'link', traceId, spanId],
     queryFn: ({ signal }) =>
       request<TraceList>({
-        url: `/api/traces?query=${encodeURIComponent(`link contains "${spanId}"`)}&limit=20`,
+        url: `/api/traces?query=${encodeURIComponent(`link contains "${traceId}-${spanId}"`)}&limit=20`,
         template: '/api/traces',
         signal,
       }),
