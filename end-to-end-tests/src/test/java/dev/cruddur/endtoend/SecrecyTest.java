@@ -13,6 +13,7 @@ import dev.cruddur.endtoend.support.EveryRoute;
 import dev.cruddur.endtoend.support.OtlpRecorder;
 import dev.cruddur.endtoend.support.Person;
 import dev.cruddur.endtoend.support.Stack;
+import dev.cruddur.endtoend.support.Visitor;
 import dev.cruddur.localstack.LocalStack;
 import dev.cruddur.localstack.Service;
 import dev.cruddur.localstack.StackOptions;
@@ -70,6 +71,7 @@ class SecrecyTest {
             routes.forEach(everyRoute::call);
             LOGGING.forEach(service -> askBehindTheGateway(stack.url(service)));
             cookie = cookieOf(url);
+            search(url);
             LOGGING.forEach(service -> console.addAll(stack.output(service)));
             // Ends before the recorder does, and sends what it has left.
         }
@@ -91,6 +93,14 @@ class SecrecyTest {
         return set.substring(set.indexOf('=') + 1, set.indexOf(';'));
     }
 
+    private static void search(String url) {
+        try (Visitor visitor = new Visitor(url)) {
+            visitor.searchesFor(CANARY);
+            visitor.openDock();
+            visitor.page().navigate("about:blank");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"traces", "logs", "metrics"})
     void secrets_areInNothingThatIsSent(String signal) {
@@ -106,7 +116,7 @@ class SecrecyTest {
 
     /** Or the silence would say nothing. */
     @Test
-    void everyRoute_isInTheTraces() {
+    void everyRoute_isInTheTraces_andSoIsTheSearchInABrowser() {
         String traces = String.join("", recorder.received("traces"));
         Set<String> names =
                 NAME.matcher(traces).results().map(found -> found.group(1)).collect(Collectors.toSet());
@@ -116,6 +126,7 @@ class SecrecyTest {
                         .filter(route -> !UNTRACED.matcher(route.path()).matches())
                         .map(Operation::toString)
                         .toList());
+        assertThat(traces.contains("\"frontend-web\"")).isTrue();
         assertThat(traces.contains("term=REDACTED")).isTrue();
     }
 
