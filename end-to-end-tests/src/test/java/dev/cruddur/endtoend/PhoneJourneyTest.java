@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** Somebody new, who has nothing but a phone. */
+/** Somebody new, who has nothing but a phone, does all that can be done at a desk. */
 class PhoneJourneyTest {
 
     private final String url = Stack.shared().url(FRONTEND_GATEWAY);
@@ -42,6 +42,36 @@ class PhoneJourneyTest {
         }
     }
 
+    @Test
+    void newcomer_findsSomebody_followsThem_writesToThem_andLeaves() {
+        String other = "o" + handle.substring(1);
+        try (Visitor known = new Visitor(url);
+                Visitor newcomer = Visitor.onAPhone(url)) {
+            known.signsUpAs(other);
+            known.posts("To be found by " + handle, "1-day");
+            signUp(newcomer, handle);
+
+            find(newcomer, other);
+            button(newcomer.profile(), "Follow @" + other).click();
+            assertThat(newcomer.profile()).containsText("1 follower");
+            link(newcomer, "Home").click();
+            link(newcomer, "Following").click();
+            assertThat(newcomer.crud("To be found by " + handle)).isVisible();
+
+            newcomer.opensTheAuthorOf(newcomer.crud("To be found by " + handle));
+            newcomer.profile()
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Message"))
+                    .click();
+            newcomer.page().getByRole(AriaRole.TEXTBOX).fill("Hello from the bus");
+            button(newcomer.page().getByRole(AriaRole.MAIN), "Send").click();
+            assertThat(known.page().getByTestId("unread-conversations")).hasText("1");
+            assertThat(known.page().getByTestId("unread-count")).hasText("2");
+
+            leaveEverywhere(newcomer);
+            assertThat(newcomer.complaints()).isEmpty();
+        }
+    }
+
     private static void signUp(Visitor newcomer, String handle) {
         link(newcomer, "Sign up").click();
         newcomer.signsUpOnThisPageAs(handle);
@@ -58,6 +88,22 @@ class PhoneJourneyTest {
         assertThat(form).isHidden();
         assertThat(newcomer.profile()).containsText(bio);
         assertThat(newcomer.profile().locator("img[src^='/api/avatars/']")).isVisible();
+    }
+
+    private static void find(Visitor newcomer, String handle) {
+        link(newcomer, "Search").click();
+        newcomer.searchBox().fill(handle);
+        newcomer.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("@" + handle)))
+                .click();
+        assertThat(newcomer.profile()).isVisible();
+    }
+
+    private static void leaveEverywhere(Visitor newcomer) {
+        newcomer.page().locator("summary").getByText("More").click();
+        link(newcomer, "Settings").click();
+        button(newcomer.page().getByRole(AriaRole.MAIN), "Sign out everywhere").click();
+        assertThat(link(newcomer, "Sign in")).isVisible();
     }
 
     /** Presses it at the first crud of the page, and sees that it stays pressed. */
