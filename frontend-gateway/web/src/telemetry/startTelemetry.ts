@@ -10,7 +10,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { StackContextManager, WebTracerProvider } from '@opentelemetry/sdk-trace-web';
 import { signedInAs } from '../gateway/session';
-import { closeAllBecausePageIsLeft } from './openSpans';
+import { closeAllBecausePageIsLeft, closeAllBecausePageMayBeLeft, pageIsBack } from './openSpans';
 import { readPageLoadContext } from './pageLoad';
 import { redactUrl } from './redactUrl';
 import { flush, flushWith } from './tracer';
@@ -64,6 +64,13 @@ const withoutValues: DocumentLoadInstrumentationConfig = {
 function flushBeforeLeaving(): void {
   addEventListener('pagehide', () => {
     closeAllBecausePageIsLeft();
+    flush();
+  });
+  addEventListener('pageshow', pageIsBack);
+  addEventListener('beforeunload', () => {
+    // A page that is left before it has loaded is not told by pagehide.
+    if (document.readyState === 'complete') return;
+    closeAllBecausePageMayBeLeft();
     flush();
   });
   document.addEventListener('visibilitychange', () => {

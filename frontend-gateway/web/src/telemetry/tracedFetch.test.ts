@@ -1,13 +1,15 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type Handler, fakeGateway, ok, refused } from '../testing/fakeGateway';
 import { recordSpans } from '../testing/recordSpans';
-import { closeAllBecausePageIsLeft } from './openSpans';
+import { closeAllBecausePageIsLeft, pageIsBack } from './openSpans';
 import { traceAction } from './traceAction';
 import { tracedFetch } from './tracedFetch';
 
 const call = { method: 'GET', url: '/api/things/17?before=x', template: '/api/things/{id}', headers: {} };
 const ROUTE = 'GET /api/things/17?before=x';
+
+afterEach(pageIsBack);
 
 const act = (handler: Handler) => {
   const received = fakeGateway({ [ROUTE]: handler });
@@ -91,4 +93,14 @@ test('what is still open when the page is left is ended and marked', () => {
   closeAllBecausePageIsLeft();
   expect(spans.named('act').attributes['cruddur.page_left']).toBe(true);
   expect(spans.named('GET /api/things/{id}').attributes['cruddur.page_left']).toBe(true);
+});
+
+test('nothing more is asked for once the page is left, until somebody comes back', async () => {
+  recordSpans();
+  closeAllBecausePageIsLeft();
+  const { received, done } = act(() => ok({}));
+  await expect(done).rejects.toThrow('The page has been left');
+  expect(received).toEqual([]);
+  pageIsBack();
+  await act(() => ok({})).done;
 });

@@ -1,7 +1,7 @@
 import { type Span, SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api';
 import { isCancelled, markCancelled } from './cancelled';
 import { errorCode } from './errorCode';
-import { close, opened } from './openSpans';
+import { close, isPageLeft, opened } from './openSpans';
 import { tracer } from './tracer';
 import { withVisitor } from './visitor';
 
@@ -33,6 +33,8 @@ export function tracedFetch(call: Call): Promise<Answer> {
 }
 
 async function sendInSpan(call: Call): Promise<Answer> {
+  // Nobody waits for the answer, and the servers' spans would have no parent.
+  if (isPageLeft()) throw new DOMException('The page has been left', 'AbortError');
   const span = opened(startSpan(call));
   const headers = { ...call.headers };
   propagation.inject(withVisitor(trace.setSpan(context.active(), span)), headers);
