@@ -4,6 +4,8 @@ import static dev.cruddur.localstack.Service.FRONTEND_GATEWAY;
 import static dev.cruddur.localstack.Service.TRACE_VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import dev.cruddur.endtoend.support.RecordedTrace;
 import dev.cruddur.endtoend.support.Span;
 import dev.cruddur.endtoend.support.Stack;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** A visit to the page, as all of its traces tell it: from the first pixel to the last, and by whom. */
 class VisitTest {
+
+    private static final Page.NavigateOptions COMMITTED =
+            new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
 
     private final String url = Stack.shared().url(FRONTEND_GATEWAY);
     private final Traces traces = new Traces(Stack.shared().url(TRACE_VIEWER));
@@ -52,6 +57,23 @@ class VisitTest {
                     found -> assertThat(found.spans())
                             .extracting(Span::name)
                             .contains("documentLoad", "web vital lcp", "web vital cls"));
+            assertThat(load.orphans()).isEmpty();
+        }
+    }
+
+    @Test
+    void pageThatIsLeftWhileItLoads_leavesNoSpanWithoutItsParent() {
+        try (Visitor visitor = new Visitor(url)) {
+            Page page = visitor.page();
+            page.waitForRequest("**/api/activities/home", () -> page.navigate("/", COMMITTED));
+            String left = page.locator("meta[name=traceparent]").getAttribute("content");
+            page.navigate("about:blank");
+            // What the page might still have asked for is answered by then.
+            visitor.comesBack();
+
+            RecordedTrace load = traces.await(
+                    left.split("-", -1)[1],
+                    found -> assertThat(found.spans()).extracting(Span::name).contains("open home"));
             assertThat(load.orphans()).isEmpty();
         }
     }

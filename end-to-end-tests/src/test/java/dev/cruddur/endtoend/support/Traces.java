@@ -62,13 +62,17 @@ public final class Traces {
         return new RecordedTrace(spans);
     }
 
-    /** Waits until the trace satisfies the assertions, and returns it. */
+    /** Waits until the trace satisfies the assertions and no span waits for its parent any more, and returns it. */
     public RecordedTrace await(String traceId, Consumer<RecordedTrace> assertions) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> assertions.accept(of(traceId)));
+                .untilAsserted(() -> {
+                    RecordedTrace trace = of(traceId);
+                    assertions.accept(trace);
+                    assertThat(trace.orphans()).isEmpty();
+                });
         return of(traceId);
     }
 

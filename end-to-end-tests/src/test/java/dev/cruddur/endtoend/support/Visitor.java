@@ -104,6 +104,12 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Opens the page again, from wherever they have gone. */
+    public void comesBack() {
+        page.navigate("/");
+        assertThat(cruds().first()).isVisible();
+    }
+
     /** What the page has complained of in the console. */
     public List<String> complaints() {
         return complaints;
