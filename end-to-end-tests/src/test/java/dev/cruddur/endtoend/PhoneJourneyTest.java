@@ -100,7 +100,9 @@ class PhoneJourneyTest {
     }
 
     private static void leaveEverywhere(Visitor newcomer) {
-        newcomer.page().locator("summary").getByText("More").click();
+        newcomer.page()
+                .getByTitle("More", new Page.GetByTitleOptions().setExact(true))
+                .click();
         link(newcomer, "Settings").click();
         button(newcomer.page().getByRole(AriaRole.MAIN), "Sign out everywhere").click();
         assertThat(link(newcomer, "Sign in")).isVisible();
