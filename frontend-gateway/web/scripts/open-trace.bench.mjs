@@ -34,7 +34,7 @@ try {
 } finally {
   browser.kill();
   await new Promise((resolve) => browser.once('exit', resolve));
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 async function measure(tab) {
