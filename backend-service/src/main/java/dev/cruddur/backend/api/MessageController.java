@@ -64,7 +64,7 @@ class MessageController {
     @Post("/{groupUuid}/read")
     UnreadCount markRead(Person me, UUID groupUuid, @Body @Nullable ReadRequest body) {
         if (!groups.markRead(me, groupUuid, body == null ? null : body.upTo())) {
-            facts.degraded("notifications");
+            facts.degraded(List.of("notifications"));
         }
         return groups.unreadCount(me);
     }

@@ -8,6 +8,7 @@ import dev.cruddur.backend.domain.UnreadCount;
 import dev.cruddur.defaults.identity.Roles;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -34,11 +35,13 @@ class NotificationController {
     private final Inbox inbox;
     private final Notifications notifications;
     private final SpanFacts facts;
+    private final LeftOut leftOut;
 
-    NotificationController(Inbox inbox, Notifications notifications, SpanFacts facts) {
+    NotificationController(Inbox inbox, Notifications notifications, SpanFacts facts, LeftOut leftOut) {
         this.inbox = inbox;
         this.notifications = notifications;
         this.facts = facts;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -54,14 +57,12 @@ class NotificationController {
             @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit) {
         InboxPage page = inbox.page(only != null, before, limit);
         facts.feedItems(page.items().size());
-        if (!page.complete()) {
-            facts.degraded("message");
-        }
         List<NotificationBody> body =
                 page.items().stream().map(item -> NotificationBody.of(item, me)).toList();
         String path = only == null ? "/notifications" : "/notifications?only=" + only;
-        return NextPage.link(HttpResponse.ok(body), path, page.next(), limit)
-                .header(UNREAD_COUNT, String.valueOf(page.unreadCount()));
+        MutableHttpResponse<List<NotificationBody>> answer =
+                leftOut.of(HttpResponse.ok(body), page.complete() ? List.of() : List.of("message"));
+        return NextPage.link(answer, path, page.next(), limit).header(UNREAD_COUNT, String.valueOf(page.unreadCount()));
     }
 
     /** How many are unread. */

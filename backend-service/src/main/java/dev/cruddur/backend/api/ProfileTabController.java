@@ -5,6 +5,7 @@ import dev.cruddur.backend.domain.ProfileTabs;
 import dev.cruddur.backend.domain.TabPage;
 import dev.cruddur.defaults.telemetry.SpanFacts;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -26,10 +27,12 @@ class ProfileTabController {
 
     private final ProfileTabs tabs;
     private final SpanFacts facts;
+    private final LeftOut leftOut;
 
-    ProfileTabController(ProfileTabs tabs, SpanFacts facts) {
+    ProfileTabController(ProfileTabs tabs, SpanFacts facts, LeftOut leftOut) {
         this.tabs = tabs;
         this.facts = facts;
+        this.leftOut = leftOut;
     }
 
     /** Somebody's replies, newest first, each with whom it answers. */
@@ -54,6 +57,8 @@ class ProfileTabController {
         facts.feedItems(page.cruds().size());
         List<CrudBody> body = page.cruds().stream().map(CrudBody::of).toList();
         String path = "/activities/@" + page.person().handle() + tab;
-        return NextPage.link(HttpResponse.ok(body), path, page.next(), limit);
+        MutableHttpResponse<List<CrudBody>> answer =
+                leftOut.of(HttpResponse.ok(body), page.complete() ? List.of() : List.of("answered"));
+        return NextPage.link(answer, path, page.next(), limit);
     }
 }

@@ -27,21 +27,20 @@ class SearchController {
 
     private final Search search;
     private final SpanFacts facts;
+    private final LeftOut leftOut;
 
-    SearchController(Search search, SpanFacts facts) {
+    SearchController(Search search, SpanFacts facts, LeftOut leftOut) {
         this.search = search;
         this.facts = facts;
+        this.leftOut = leftOut;
     }
 
     /** The first people, tags and cruds that match. */
     @Get("/search")
-    FindingsBody everywhere(
+    HttpResponse<FindingsBody> everywhere(
             @Nullable @QueryValue String term, @QueryValue(defaultValue = "4") @Min(1) @Max(20) int limit) {
         Findings found = search.everywhere(SearchTerm.of(term), limit);
-        if (!found.isComplete()) {
-            facts.degraded("tags and cruds");
-        }
-        return FindingsBody.of(found);
+        return leftOut.of(HttpResponse.ok(FindingsBody.of(found)), found.leftOut());
     }
 
     /** People whose handle or name matches, the closest first. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,12 @@ public final class ProfileTabs {
     public TabPage page(ProfileTab tab, String handle, @Nullable UUID before, int limit) {
         Person person = profiles.named(handle);
         CrudPage page = lists.page(tab, person.uuid(), before, limit);
-        return new TabPage(person, answering(page.activities()), page.next());
+        Optional<Map<UUID, Crud>> answered = answered(page.activities());
+        List<AnsweringCrud> cruds = answering(page.activities(), answered.orElse(Map.of()));
+        return new TabPage(person, cruds, page.next(), answered.isPresent());
     }
 
-    private List<AnsweringCrud> answering(List<Crud> cruds) {
-        Map<UUID, Crud> answered = answered(cruds);
+    private List<AnsweringCrud> answering(List<Crud> cruds, Map<UUID, Crud> answered) {
         Map<UUID, Person> people = authors.byUuid(Stream.concat(cruds.stream(), answered.values().stream())
                 .map(Crud::userUuid)
                 .toList());
@@ -50,16 +52,19 @@ public final class ProfileTabs {
                 .toList();
     }
 
-    /** What those of them answer that are replies, by uuid: asked for in one question, and only if there is any. */
-    private Map<UUID, Crud> answered(List<Crud> cruds) {
+    /**
+     * What those of them answer that are replies, by uuid: asked for in one question, and only if there is any. None at
+     * all when nobody can tell just now.
+     */
+    private Optional<Map<UUID, Crud>> answered(List<Crud> cruds) {
         List<UUID> uuids = cruds.stream()
                 .map(Crud::replyToActivityUuid)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return uuids.isEmpty()
-                ? Map.of()
-                : activities.findIfAvailable(uuids).orElse(List.of()).stream().collect(toMap(Crud::uuid, identity()));
+                ? Optional.of(Map.of())
+                : activities.findIfAvailable(uuids).map(found -> found.stream().collect(toMap(Crud::uuid, identity())));
     }
 
     private static @Nullable Crud of(Crud reply, Map<UUID, Crud> answered) {

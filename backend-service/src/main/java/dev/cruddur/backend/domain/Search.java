@@ -5,10 +5,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Looks for one term everywhere at once. */
 @Singleton
@@ -39,7 +41,13 @@ public final class Search {
                 found,
                 tags.join().orElse(List.of()),
                 cruds.join().map(page -> authors.of(page.activities())).orElse(List.of()),
-                tags.join().isPresent() && cruds.join().isPresent());
+                leftOut(tags.join(), cruds.join()));
+    }
+
+    private static List<String> leftOut(Optional<?> tags, Optional<?> cruds) {
+        return Stream.of(tags.isEmpty() ? "tags" : null, cruds.isEmpty() ? "cruds" : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** People by what they are called, the likeliest first; an {@code @} before it means nothing, and a tag nobody. */

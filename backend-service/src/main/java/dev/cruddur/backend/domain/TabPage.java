@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person whose profile it is
  * @param next where the next page begins; none on the last
+ * @param complete whether it could be found out whom the replies answer
  */
 public record TabPage(
-        Person person, List<AnsweringCrud> cruds, @Nullable UUID next) {}
+        Person person, List<AnsweringCrud> cruds, @Nullable UUID next, boolean complete) {}

@@ -6,6 +6,7 @@ import dev.cruddur.backend.testing.Answer;
 import dev.cruddur.backend.testing.Api;
 import dev.cruddur.backend.testing.BackendTest;
 import dev.cruddur.backend.testing.Bodies;
+import dev.cruddur.backend.testing.DegradedTrace;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.testing.spans.CapturedSpans;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -49,13 +50,28 @@ class ProfileTabTest implements BackendTest {
     }
 
     @Test
-    void replies_whenNobodyCanTellWhomTheyAnswer_areThereAllTheSame() {
+    void replies_toWhatIsGone_areWhole() {
+        has("replies", List.of(Bodies.reply(me.userUuid(), ANSWERED, "indeed")), "null");
+        alive();
+
+        Answer answer = tab("replies");
+
+        assertThat(answer.array()).hasSize(1);
+        assertThat(answer.header("x-left-out")).isEmpty();
+    }
+
+    @Test
+    void replies_whenNobodyCanTellWhomTheyAnswer_areThereAllTheSame_andSayWhatIsMissing() {
         has("replies", List.of(Bodies.reply(me.userUuid(), ANSWERED, "indeed")), "null");
         ACTIVITIES.answers("GET /activities", 500, Bodies.problem(500, "", ""));
 
-        assertThat(tab("replies").array())
+        Answer answer = tab("replies");
+
+        assertThat(answer.array())
                 .singleElement()
                 .satisfies(reply -> assertThat(reply).containsEntry("reply_to_handle", null));
+        assertThat(answer.header("x-left-out")).isEqualTo("answered");
+        DegradedTrace.await(answer, 500, "answered");
     }
 
     @Test

@@ -6,9 +6,9 @@ import dev.cruddur.backend.testing.Answer;
 import dev.cruddur.backend.testing.Api;
 import dev.cruddur.backend.testing.BackendTest;
 import dev.cruddur.backend.testing.Bodies;
+import dev.cruddur.backend.testing.DegradedTrace;
 import dev.cruddur.backend.testing.Forms;
 import dev.cruddur.defaults.identity.Identity;
-import dev.cruddur.defaults.telemetry.TraceAttributes;
 import dev.cruddur.testing.spans.CapturedSpans;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
@@ -36,6 +37,7 @@ class SearchTest implements BackendTest {
 
         Answer answer = api.get("/search?term=wand");
 
+        assertThat(answer.header("x-left-out")).isEmpty();
         assertThat(answer.array("people")).extracting("handle").containsExactly(author.handle());
         assertThat(answer.array("tags")).containsExactly(Map.of("tag", "wandering", "count", 3));
         assertThat(answer.array("activities")).extracting("handle").containsExactly(author.handle());
@@ -51,23 +53,26 @@ class SearchTest implements BackendTest {
                                 "backend-service SERVER GET /search"));
     }
 
-    @Test
-    void term_withActivitiesServiceDown_findsPeople_andTheTraceSaysSo() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tags         | 0 | 1
+            cruds        | 1 | 0
+            tags, cruds  | 0 | 0
+            """)
+    void term_withPartsThatCannotBeHad_findsTheOthers_andTheTraceSaysWhich(String leftOut, int tags, int cruds) {
         Identity person = called("Zelda Quux");
-        ACTIVITIES.answers("GET /activities/tags", 503, Bodies.problem(503, "", ""));
-        ACTIVITIES.answers("GET /activities/search", 503, Bodies.problem(503, "", ""));
+        String crud = Bodies.crud(person.userUuid(), "zelda was here");
+        has("GET /activities/tags", tags == 1, "[{\"tag\":\"zelda\",\"count\":3}]");
+        has("GET /activities/search", cruds == 1, Bodies.home(List.of(crud), "null"));
 
         Answer answer = api.get("/search?term=zelda");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.array("people")).extracting("handle").containsExactly(person.handle());
-        CapturedSpans.await(
-                answer.traceId(),
-                trace -> assertThat(trace.named("GET /search")
-                                .getFirst()
-                                .getAttributes()
-                                .get(TraceAttributes.DEGRADED))
-                        .isEqualTo("tags and cruds"));
+        assertThat(answer.array("people")).extracting("handle").contains(person.handle());
+        assertThat(answer.array("tags")).hasSize(tags);
+        assertThat(answer.array("activities")).hasSize(cruds);
+        assertThat(answer.header("x-left-out")).isEqualTo(leftOut);
+        DegradedTrace.await(answer, 503, leftOut.split(", "));
     }
 
     @ParameterizedTest
@@ -132,6 +137,10 @@ class SearchTest implements BackendTest {
         assertThat(ACTIVITIES.askedOnce().query()).isEqualTo("term=sq&offset=0&limit=2");
         assertThat(answer.array()).containsExactly(Map.of("tag", "sql", "count", 3));
         assertThat(answer.header("link")).isEqualTo("</api/activities/tags?term=sq&offset=1&limit=1>; rel=\"next\"");
+    }
+
+    private static void has(String route, boolean answers, String found) {
+        ACTIVITIES.answers(route, answers ? 200 : 503, answers ? found : Bodies.problem(503, "", ""));
     }
 
     private List<Object> found(String term) {

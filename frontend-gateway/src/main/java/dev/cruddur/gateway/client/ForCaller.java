@@ -9,8 +9,8 @@ import java.util.function.Function;
 /** What of an answer's headers is for the caller. Hop-by-hop headers and the trace's are each hop's own. */
 final class ForCaller {
 
-    private static final List<String> NAMES =
-            List.of("Content-Type", "Link", "X-Unread-Count", "Retry-After", "Location", "Cache-Control", "ETag");
+    private static final List<String> NAMES = List.of(
+            "Content-Type", "Link", "X-Unread-Count", "X-Left-Out", "Retry-After", "Location", "Cache-Control", "ETag");
 
     private ForCaller() {}
 

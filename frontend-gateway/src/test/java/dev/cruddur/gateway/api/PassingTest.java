@@ -154,6 +154,8 @@ class PassingTest {
                 "</api/activities/home?before=x>; rel=\"next\"",
                 "X-Unread-Count",
                 "3",
+                "X-Left-Out",
+                "message",
                 "Server",
                 "secret/1.0");
 
@@ -162,6 +164,7 @@ class PassingTest {
         assertThat(response.body()).isEqualTo("[1]");
         assertThat(response.headers().firstValue("Link")).hasValue("</api/activities/home?before=x>; rel=\"next\"");
         assertThat(response.headers().firstValue("X-Unread-Count")).hasValue("3");
+        assertThat(response.headers().firstValue("X-Left-Out")).hasValue("message");
         assertThat(response.headers().firstValue("Server")).isEmpty();
         assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
     }

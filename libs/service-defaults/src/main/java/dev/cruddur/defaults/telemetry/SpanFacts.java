@@ -6,6 +6,7 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.trace.Span;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** How business code puts a fact of its domain on the span of the request that it serves, or counts it. */
 @Singleton
@@ -37,9 +38,9 @@ public final class SpanFacts {
         cruds.add(1, Attributes.of(TraceAttributes.CRUD_TTL, ttl));
     }
 
-    /** Which part of the answer was left out. */
-    public void degraded(String part) {
-        set(TraceAttributes.DEGRADED, part);
+    /** Which parts of the answer were left out: all of them at once. */
+    public void degraded(List<String> parts) {
+        set(TraceAttributes.DEGRADED, parts);
     }
 
     private static <T> void set(AttributeKey<T> key, T value) {

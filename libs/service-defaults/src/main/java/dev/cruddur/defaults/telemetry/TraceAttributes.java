@@ -1,6 +1,7 @@
 package dev.cruddur.defaults.telemetry;
 
 import io.opentelemetry.api.common.AttributeKey;
+import java.util.List;
 
 /** The vocabulary: every attribute of ours that a span may carry. */
 public final class TraceAttributes {
@@ -23,8 +24,8 @@ public final class TraceAttributes {
     /** The time to live that the author chose, such as {@code 7-days}. */
     public static final AttributeKey<String> CRUD_TTL = AttributeKey.stringKey("cruddur.crud.ttl");
 
-    /** Which part of an answer was left out because the service that knows it did not answer. */
-    public static final AttributeKey<String> DEGRADED = AttributeKey.stringKey("cruddur.degraded");
+    /** Which parts of an answer were left out because the service that knows them did not answer. */
+    public static final AttributeKey<List<String>> DEGRADED = AttributeKey.stringArrayKey("cruddur.degraded");
 
     /** What a purge removes, such as {@code cruds}. */
     public static final AttributeKey<String> PURGE = AttributeKey.stringKey("cruddur.purge");
