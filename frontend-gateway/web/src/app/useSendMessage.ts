@@ -5,6 +5,7 @@ import { asProblem } from '../gateway/problem';
 import { type DirectMessage, type Person } from '../gateway/types';
 import { addSent, putOnTop } from './messageCache';
 import { type Outgoing, outgoing } from './outgoing';
+import { randomUuid } from './randomUuid';
 import { useAction } from './useAction';
 
 interface Sending {
@@ -65,7 +66,7 @@ export function useSendMessage(
     onTheWay,
     send: (text) =>
       inTurn({
-        key: crypto.randomUUID(),
+        key: randomUuid(),
         text,
         writtenAt: new Date().toISOString(),
         failure: undefined,

@@ -25,7 +25,7 @@ const conventions: Readonly<Record<string, string>> = {
   'db.query.summary': 'The statement in short.',
   'db.query.text': 'The statement, with placeholders in place of the values.',
   'db.response.status_code': 'What the database answered when it refused.',
-  'session.id': 'One visit of one browser tab: all that was done there has the same.',
+  'session.id': 'One visit of one browser, until that is closed: all that was done in it has the same.',
   'user.id': 'Who was signed in, by an id that says nothing else.',
   'status.message': 'What the program said when it marked the span as failed.',
   'exception.type': 'The kind of the exception.',

@@ -6,16 +6,17 @@ import {
   DocumentLoadInstrumentation,
   type DocumentLoadInstrumentationConfig,
 } from '@opentelemetry/instrumentation-document-load';
-import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import { StackContextManager, WebTracerProvider } from '@opentelemetry/sdk-trace-web';
 import { signedInAs } from '../gateway/session';
 import { closeAllBecausePageIsLeft, closeAllBecausePageMayBeLeft, pageIsBack } from './openSpans';
 import { readPageLoadContext } from './pageLoad';
+import { pageResource } from './pageResource';
 import { redactUrl } from './redactUrl';
 import { flush, flushWith } from './tracer';
 import { visitorIs, visitorOnSpans } from './visitor';
 import { recordWebVitals } from './webVitals';
+import { withStableSizes } from './withStableSizes';
 import { withoutApiResources } from './withoutApiResources';
 
 const BATCH_DELAY_MS = 200;
@@ -26,14 +27,13 @@ const MOST_SPANS_A_REQUEST = 32;
 /** Starts OpenTelemetry. Spans go to the page's own origin, which no ad blocker minds and no key is needed for. */
 export function startTelemetry(): void {
   const exporter = new OTLPTraceExporter({ url: `${location.origin}/api/spans` });
-  const processor = withoutApiResources(
-    new BatchSpanProcessor(exporter, {
-      scheduledDelayMillis: BATCH_DELAY_MS,
-      maxExportBatchSize: MOST_SPANS_A_REQUEST,
-    }),
-  );
+  const batches = new BatchSpanProcessor(exporter, {
+    scheduledDelayMillis: BATCH_DELAY_MS,
+    maxExportBatchSize: MOST_SPANS_A_REQUEST,
+  });
+  const processor = withoutApiResources(withStableSizes(batches));
   const provider = new WebTracerProvider({
-    resource: resourceFromAttributes({ 'service.name': 'frontend-web' }),
+    resource: pageResource(),
     spanProcessors: [visitorOnSpans, processor],
   });
   provider.register({

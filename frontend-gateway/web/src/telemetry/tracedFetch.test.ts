@@ -25,9 +25,23 @@ test('the span is named for the route and says what was answered', async () => {
   expect(span.attributes).toMatchObject({
     'http.request.method': 'GET',
     'url.template': '/api/things/{id}',
+    'url.full': `${location.origin}/api/things/17?before=REDACTED`,
     'url.path': '/api/things/17',
+    'server.address': location.hostname,
     'http.response.status_code': 200,
   });
+});
+
+test.each([
+  ['https://cruddur.example', 443],
+  ['http://cruddur.example', 80],
+  ['http://cruddur.example:9380', 9380],
+])('at %s the port is %d', async (origin, port) => {
+  const spans = recordSpans();
+  const url = `${origin}/api/things/17`;
+  fakeGateway({ [`GET ${url}`]: () => ok({}) });
+  await traceAction('act', (scope) => scope.run(() => tracedFetch({ ...call, url })));
+  expect(spans.named('GET /api/things/{id}').attributes['server.port']).toBe(port);
 });
 
 test('the request carries the context of its own span', async () => {

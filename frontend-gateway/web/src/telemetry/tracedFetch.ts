@@ -2,6 +2,7 @@ import { type Span, SpanKind, SpanStatusCode, context, propagation, trace } from
 import { isCancelled, markCancelled } from './cancelled';
 import { errorCode } from './errorCode';
 import { close, isPageLeft, opened } from './openSpans';
+import { redactUrl } from './redactUrl';
 import { tracer } from './tracer';
 import { withVisitor } from './visitor';
 
@@ -58,18 +59,23 @@ async function send({ url, method, headers, body, signal }: Call): Promise<Answe
 }
 
 function startSpan({ method, url, template }: Call): Span {
-  const { pathname, hostname, port } = new URL(url, location.origin);
+  const address = new URL(url, location.origin);
   return tracer().startSpan(`${method} ${template}`, {
     kind: SpanKind.CLIENT,
     attributes: {
       'http.request.method': method,
       'url.template': template,
-      'url.path': pathname,
-      'server.address': hostname,
-      ...(port === '' ? {} : { 'server.port': Number(port) }),
+      'url.full': redactUrl(address.href),
+      'url.path': address.pathname,
+      'server.address': address.hostname,
+      'server.port': portOf(address),
     },
   });
 }
+
+/** An address leaves out the port that its protocol has by itself. */
+const portOf = ({ port, protocol }: URL): number =>
+  port !== '' ? Number(port) : protocol === 'https:' ? 443 : 80;
 
 function recordFailure(span: Span, code: string): void {
   span.setAttribute('error.type', code);

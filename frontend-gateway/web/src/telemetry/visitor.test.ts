@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { fakeGateway, ok } from '../testing/fakeGateway';
 import { recordSpans } from '../testing/recordSpans';
+import { servedWith } from '../testing/servedWith';
 import { traceAction } from './traceAction';
 import { tracedFetch } from './tracedFetch';
 import { sessionId, visitorIs } from './visitor';
 
+const VISIT = '3f2b8c1e-7d4a-4f6b-9a0c-5e1d2c3b4a59';
 const call = { method: 'GET', url: '/api/a', template: '/api/a', headers: {} };
 
 const act = async () => {
@@ -19,11 +21,18 @@ test('every span says which session it belongs to', async () => {
   expect(spans.all().map(({ attributes }) => attributes['session.id'])).toEqual([sessionId(), sessionId()]);
 });
 
-test('a session lasts as long as its tab', () => {
-  const before = sessionId();
-  expect(sessionId()).toBe(before);
-  sessionStorage.clear();
-  expect(sessionId()).not.toBe(before);
+test('the session is the one that the gateway has begun', async () => {
+  servedWith('cruddur-visit', VISIT);
+  const spans = recordSpans();
+  const received = await act();
+  expect(spans.named('act').attributes['session.id']).toBe(VISIT);
+  expect(received[0]?.headers.get('baggage')).toBe(`session.id=${VISIT}`);
+});
+
+test('without a gateway a session lasts as long as its page', () => {
+  servedWith('cruddur-visit', '');
+  expect(sessionId()).toMatch(/^[0-9a-f-]{36}$/);
+  expect(sessionId()).toBe(sessionId());
 });
 
 test('every span says who did it, as long as somebody is signed in', async () => {

@@ -1,9 +1,13 @@
 import { type Context, propagation } from '@opentelemetry/api';
 import { type SpanProcessor } from '@opentelemetry/sdk-trace-base';
+import { randomUuid } from '../app/randomUuid';
+import { served } from '../gateway/served';
 
 const SESSION_ID = 'session.id';
 const USER_ID = 'user.id';
-const STORED_AS = 'cruddur.session-id';
+
+/** For a page that no gateway has served. */
+const madeUpHere = randomUuid();
 
 let userId: string | undefined;
 
@@ -12,14 +16,8 @@ export function visitorIs(uuid: string | undefined): void {
   userId = uuid;
 }
 
-/** This tab's visit: made up here, of no use to anybody but who reads traces. It has nothing to do with the cookie. */
-export function sessionId(): string {
-  const known = sessionStorage.getItem(STORED_AS);
-  if (known !== null) return known;
-  const fresh = crypto.randomUUID();
-  sessionStorage.setItem(STORED_AS, fresh);
-  return fresh;
-}
+/** This visit, which the gateway knows from before there was a page: of no use to anybody but who reads traces. */
+export const sessionId = (): string => served('cruddur-visit') ?? madeUpHere;
 
 /** What the servers' spans are told. Who it is they know better than the page, so that is not said. */
 export const withVisitor = (context: Context): Context =>

@@ -91,7 +91,7 @@ export function FindForm({ parameters, problem }: Props) {
       </Check>
       {!isViewer && (
         <Check name="mine" value="1" isOn={parameters.has('mine')} onPick={find}>
-          this tab’s only
+          this visit’s only
         </Check>
       )}
     </form>

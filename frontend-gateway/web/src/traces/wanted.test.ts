@@ -8,7 +8,7 @@ test('the viewer is asked for what the address says, and for nothing else', () =
   );
 });
 
-test('what this tab did is asked for by its session', () => {
+test('what was done in this visit is asked for by its session', () => {
   expect(wantedBy(new URLSearchParams('mine=1'))).toBe(`session=${sessionId()}`);
 });
 

@@ -13,7 +13,6 @@ import dev.cruddur.gateway.config.SessionSettings;
 import dev.cruddur.gateway.domain.OpenedSession;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.security.token.cookie.AccessTokenCookieConfiguration;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -48,12 +47,7 @@ final class SessionCookie {
     }
 
     private Cookie cookie(String value, Duration maxAge, HttpRequest<?> request) {
-        return Cookie.of(name, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite(SameSite.Lax)
-                .secure(isHttps(request))
-                .maxAge(maxAge);
+        return Cookies.of(name, value, request).maxAge(maxAge);
     }
 
     private String token(OpenedSession session) {
@@ -74,11 +68,5 @@ final class SessionCookie {
             throw new IllegalStateException("The session could not be signed", e);
         }
         return token.serialize();
-    }
-
-    /** A proxy in front, such as Gitpod's, ends the TLS and says so. */
-    private static boolean isHttps(HttpRequest<?> request) {
-        return request.isSecure()
-                || "https".equalsIgnoreCase(request.getHeaders().get("X-Forwarded-Proto"));
     }
 }

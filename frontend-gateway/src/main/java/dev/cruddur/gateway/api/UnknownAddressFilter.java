@@ -1,14 +1,12 @@
 package dev.cruddur.gateway.api;
 
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.web.router.RouteAttributes;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +16,22 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class UnknownAddressFilter implements Ordered {
 
-    private static final Pattern NEVER_THE_PAGE = Pattern.compile("/(api|assets)(/.*)?");
-
     private final Page page;
 
     UnknownAddressFilter(Page page) {
         this.page = page;
     }
 
-    /** After the session has been looked at. */
+    /** After the session has been looked at, and the person named: see {@link VisitorFilter}. */
     @Override
     public int getOrder() {
-        return ServerFilterPhase.SECURITY.after();
+        return ServerFilterPhase.SECURITY.after() + 1;
     }
 
     @RequestFilter
     @Nullable
     HttpResponse<?> show(HttpRequest<?> request) {
-        boolean unknown = RouteAttributes.getRouteMatch(request).isEmpty()
-                && request.getMethod() == HttpMethod.GET
-                && !NEVER_THE_PAGE.matcher(request.getPath()).matches();
+        boolean unknown = RouteAttributes.getRouteMatch(request).isEmpty();
         return unknown && Page.isWanted(request) ? page.answer(request) : null;
     }
 }

@@ -63,6 +63,11 @@ class PageTest {
     }
 
     @Test
+    void page_asServed_saysWhereItRuns() {
+        assertThat(open("/").body()).contains("<meta name=\"cruddur-environment\" content=\"development\">");
+    }
+
+    @Test
     void page_asServed_isNeverKept() {
         assertThat(open("/").headers().firstValue("Cache-Control")).hasValue("no-store");
     }

@@ -9,7 +9,7 @@ public final class TraceAttributes {
     /** The person's uuid, of the semantic conventions; absent while nobody is signed in. */
     public static final AttributeKey<String> USER_ID = AttributeKey.stringKey("user.id");
 
-    /** The page's visit, of the semantic conventions: made up by the page, nothing that opens a session. */
+    /** The browser's visit, of the semantic conventions: made up by the gateway, nothing that opens a session. */
     public static final AttributeKey<String> SESSION_ID = AttributeKey.stringKey("session.id");
 
     /** What an outbox delivery is about, such as {@code reply}. */
