@@ -86,6 +86,6 @@ public final class CompletenessCommand implements Callable<Integer> {
             return found.areAllComplete();
         }
         report.outage(outage.gone(), outage.length(), found);
-        return found.missing().stream().allMatch(span -> span.service().equals(NOTIFICATIONS_SERVICE.id()));
+        return found.isLostOnlyWith(NOTIFICATIONS_SERVICE.id(), outage.gone(), SILENCE);
     }
 }

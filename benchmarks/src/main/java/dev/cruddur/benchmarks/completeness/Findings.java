@@ -3,6 +3,8 @@ package dev.cruddur.benchmarks.completeness;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
  */
 record Findings(List<Verdict> verdicts, List<RecordedSpan> strays) {
 
-    private static final String OWN_WORK = " INTERNAL ";
+    /** What services do of themselves, for nobody's request. */
+    private static final String OWN_WORK = " INTERNAL purge ";
 
     static Findings of(List<Sent> sent, List<RecordedSpan> received, Map<Action, Tree> trees) {
         Map<String, List<RecordedSpan>> byTrace = received.stream().collect(groupingBy(RecordedSpan::traceId));
@@ -71,6 +74,21 @@ record Findings(List<Verdict> verdicts, List<RecordedSpan> strays) {
 
     boolean areAllComplete() {
         return complete() == verdicts.size() && strays.isEmpty();
+    }
+
+    /**
+     * Whether nothing is lost but what a process had in its memory when it died.
+     *
+     * @param memory how long an exporter keeps a span to itself
+     */
+    boolean isLostOnlyWith(String service, Instant gone, Duration memory) {
+        return duplicates() == 0
+                && split() == 0
+                && verdicts.stream()
+                        .flatMap(verdict -> verdict.trace().orphans().stream())
+                        .allMatch(orphan -> orphan.service().equals(service))
+                && missing().stream()
+                        .allMatch(span -> span.service().equals(service) && span.isKnownWithin(memory, gone));
     }
 
     private long sum(ToIntFunction<Verdict> count) {

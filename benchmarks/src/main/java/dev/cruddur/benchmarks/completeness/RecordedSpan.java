@@ -17,6 +17,10 @@ record RecordedSpan(
         boolean failed,
         long httpStatus) {
 
+    String service() {
+        return line.substring(0, line.indexOf(' '));
+    }
+
     /** Whether somebody answered this call: whose span must be there too, however the answer was. */
     boolean isAnsweredCall() {
         return line.contains(" CLIENT ") && httpStatus > 0;

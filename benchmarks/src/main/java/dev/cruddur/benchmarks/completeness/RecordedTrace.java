@@ -40,6 +40,11 @@ record RecordedTrace(Map<String, RecordedSpan> spans, int repeated, String calle
                 .toList();
     }
 
+    /** Orphans and what hangs on them: there, but not at its place. */
+    List<RecordedSpan> adrift() {
+        return spans.values().stream().filter(span -> !isRoot(top(span))).toList();
+    }
+
     /** How many spans there are at each place; an orphan is at its own, as if it were a root. */
     Map<String, Long> places() {
         return spans.values().stream().collect(groupingBy(this::place, counting()));
@@ -67,6 +72,11 @@ record RecordedTrace(Map<String, RecordedSpan> spans, int repeated, String calle
                 .filter(span -> place(span).equals(place))
                 .map(RecordedSpan::endNanos)
                 .max(Long::compare);
+    }
+
+    private RecordedSpan top(RecordedSpan span) {
+        var parent = parentOf(span);
+        return parent == null ? span : top(parent);
     }
 
     private String place(RecordedSpan span) {

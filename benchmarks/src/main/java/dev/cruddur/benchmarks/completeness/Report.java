@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /** Prints what was found. */
 record Report(PrintStream out) {
@@ -51,9 +50,8 @@ record Report(PrintStream out) {
      */
     void outage(Instant gone, Duration length, Findings found) {
         row("outage", "%.1f s".formatted(length.toMillis() / 1e3));
-        var goneNanos = TimeUnit.SECONDS.toNanos(gone.getEpochSecond()) + gone.getNano();
         var before = found.missing().stream()
-                .mapToLong(span -> TimeUnit.NANOSECONDS.toMillis(goneNanos - span.knownNanos()))
+                .mapToLong(span -> span.knownBefore(gone).toMillis())
                 .summaryStatistics();
         if (before.getCount() > 0) {
             row("went missing", "from %,d to %,d ms before it was gone".formatted(before.getMax(), before.getMin()));

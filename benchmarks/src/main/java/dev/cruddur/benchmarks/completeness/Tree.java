@@ -34,12 +34,12 @@ record Tree(Map<String, Long> places) {
     /** What is missing of a trace. */
     List<MissingSpan> missingIn(RecordedTrace trace) {
         var there = trace.places();
-        var orphans = trace.orphans().stream().map(RecordedSpan::line).collect(toCollection(ArrayList::new));
+        var adrift = trace.adrift().stream().map(RecordedSpan::line).collect(toCollection(ArrayList::new));
         var missing = new ArrayList<MissingSpan>();
         places.forEach((place, count) -> {
             var absent = expected(trace, place, count) - there.getOrDefault(place, 0L);
             for (long i = 0; i < absent; i++) {
-                if (!orphans.remove(last(place))) {
+                if (!adrift.remove(last(place))) {
                     missing.add(new MissingSpan(last(place), knownNanos(trace, place)));
                 }
             }

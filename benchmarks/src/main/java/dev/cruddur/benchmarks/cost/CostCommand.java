@@ -19,6 +19,11 @@ import picocli.CommandLine.Option;
 @Command(name = "cost", description = "What tracing everything costs, against tracing nothing.")
 public final class CostCommand implements Callable<Integer> {
 
+    private static final int WARM_UP_LEG_SECONDS = 15;
+
+    /** Of the time, all services' together: a hundred is one of the machine's processors. */
+    private static final int IDLE_COMPILERS_PERCENT = 5;
+
     @Option(names = "--at-once", defaultValue = "16", description = "By how many people (default: ${DEFAULT-VALUE}).")
     private int atOnce;
 
@@ -33,8 +38,10 @@ public final class CostCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "90",
-            description = "Seconds of each work on each side beforehand (default: ${DEFAULT-VALUE}).")
+            defaultValue = "180",
+            description =
+                    "At most so many seconds of each work on each side beforehand, until the compilers are through"
+                            + " with it (default: ${DEFAULT-VALUE}).")
     private int warmUpSeconds;
 
     @Option(
@@ -59,10 +66,21 @@ public final class CostCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Posting comes first: then there is a full page to read. */
+    /**
+     * Until the compilers are through with it: what they take is missing to the requests, and they take more for as
+     * long as there is more code that is not compiled yet. Posting comes first: then there is a full page to read.
+     */
     private void warmUp(List<Side> sides) {
         for (var work : Work.ALL.reversed()) {
-            sides.forEach(side -> side.leg(work, new Crowd(atOnce), Duration.ofSeconds(warmUpSeconds)));
+            boolean isWarm = false;
+            for (int seconds = 0; seconds < warmUpSeconds && !isWarm; seconds += WARM_UP_LEG_SECONDS) {
+                isWarm = sides.stream()
+                        .map(side -> side.leg(work, new Crowd(atOnce), Duration.ofSeconds(WARM_UP_LEG_SECONDS)))
+                        .map(Leg::compilingPercent)
+                        .toList()
+                        .stream()
+                        .allMatch(percent -> percent < IDLE_COMPILERS_PERCENT);
+            }
         }
     }
 
@@ -87,5 +105,6 @@ public final class CostCommand implements Callable<Integer> {
         System.out.printf("%s, %d at once, %d pairs of %d s%n", work.name(), atOnce, pairs, legSeconds);
         System.out.printf("  %-22s%10s%10s%8s%n", "", "traced", "untraced", "ratio");
         Quantity.ALL.forEach(quantity -> System.out.println(quantity.row(compared)));
+        System.out.println(Quantity.COMPILING.sides(compared));
     }
 }

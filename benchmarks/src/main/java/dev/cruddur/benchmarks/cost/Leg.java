@@ -27,6 +27,11 @@ record Leg(Latencies latencies, Spent spent) {
         return (spent.services() + spent.others()) / 1e6 / latencies.count();
     }
 
+    /** How many of a hundred seconds of the leg the services' compilers were at work, each of them counted. */
+    double compilingPercent() {
+        return spent.compiling() * 1e8 / latencies.during();
+    }
+
     double allocatedKilobytes() {
         return spent.allocated() / 1024.0 / latencies.count();
     }

@@ -14,17 +14,22 @@ record Quantity(String name, ToDoubleFunction<Leg> of) {
             new Quantity("CPU, everything, ms", Leg::allMillis),
             new Quantity("allocated, KB", Leg::allocatedKilobytes));
 
+    /** What there should be little of on both sides; its ratio tells nothing. */
+    static final Quantity COMPILING = new Quantity("compilers at work, %", Leg::compilingPercent);
+
     /** A line: the median of either side, that of the pairs' ratios, and how far these go. */
     String row(List<Pair> pairs) {
         var ratios = sorted(pairs, pair -> of.applyAsDouble(pair.traced()) / of.applyAsDouble(pair.untraced()));
-        return "  %-22s%10.2f%10.2f%8.3f  (%.3f to %.3f)"
+        return sides(pairs) + "%8.3f  (%.3f to %.3f)".formatted(median(ratios), ratios.getFirst(), ratios.getLast());
+    }
+
+    /** A line without the ratio. */
+    String sides(List<Pair> pairs) {
+        return "  %-22s%10.2f%10.2f"
                 .formatted(
                         name,
                         median(sorted(pairs, pair -> of.applyAsDouble(pair.traced()))),
-                        median(sorted(pairs, pair -> of.applyAsDouble(pair.untraced()))),
-                        median(ratios),
-                        ratios.getFirst(),
-                        ratios.getLast());
+                        median(sorted(pairs, pair -> of.applyAsDouble(pair.untraced()))));
     }
 
     private static List<Double> sorted(List<Pair> pairs, ToDoubleFunction<Pair> value) {

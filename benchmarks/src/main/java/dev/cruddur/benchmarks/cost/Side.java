@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Set;
 
 /** One of the two stacks that are compared. */
-record Side(LocalStack stack, Caller caller, List<Heap> heaps) implements AutoCloseable {
+record Side(LocalStack stack, Caller caller, List<Jvm> jvms) implements AutoCloseable {
 
     private static final Set<String> OTHERS = Set.of(POSTGRESQL.id(), TRACE_VIEWER.id());
 
     static Side start(StackOptions options) {
         var stack = LocalStack.start(options);
         var caller = Caller.stranger(stack.url(FRONTEND_GATEWAY)).as("zoe");
-        var heaps = stack.status().stream()
+        var jvms = stack.status().stream()
                 .filter(Side::serves)
-                .map(service -> Heap.of(service.process().pid()))
+                .map(service -> Jvm.of(service.process().pid()))
                 .toList();
-        return new Side(stack, caller, heaps);
+        return new Side(stack, caller, jvms);
     }
 
     /** Does the work for so long. */
@@ -50,7 +50,8 @@ record Side(LocalStack stack, Caller caller, List<Heap> heaps) implements AutoCl
                 processorTime(stack.status().stream()
                         .filter(service -> !serves(service))
                         .toList()),
-                heaps.stream().mapToLong(Heap::allocated).sum());
+                jvms.stream().mapToLong(Jvm::allocated).sum(),
+                jvms.stream().mapToLong(Jvm::compiling).sum());
     }
 
     private static long processorTime(List<ServiceStatus> services) {
@@ -65,8 +66,8 @@ record Side(LocalStack stack, Caller caller, List<Heap> heaps) implements AutoCl
 
     @Override
     public void close() throws IOException {
-        for (var heap : heaps) {
-            heap.close();
+        for (var jvm : jvms) {
+            jvm.close();
         }
         stack.close();
     }

@@ -6,14 +6,15 @@ package dev.cruddur.benchmarks.cost;
  * @param services nanoseconds of processor time of the services that serve requests
  * @param others the same of PostgreSQL and the trace viewer
  * @param allocated bytes that the services have asked of their heaps
+ * @param compiling milliseconds that the services' compilers were at work
  */
-record Spent(long services, long others, long allocated) {
+record Spent(long services, long others, long allocated, long compiling) {
 
     Spent since(Spent before) {
-        return new Spent(services - before.services, others - before.others, allocated - before.allocated);
-    }
-
-    Spent plus(Spent more) {
-        return new Spent(services + more.services, others + more.others, allocated + more.allocated);
+        return new Spent(
+                services - before.services,
+                others - before.others,
+                allocated - before.allocated,
+                compiling - before.compiling);
     }
 }

@@ -26,15 +26,14 @@ public final class Destinations {
     private static final String HONEYCOMB = "https://api.honeycomb.io";
 
     private final Destination backend;
+    private final boolean isViewer;
     private final @Nullable Destination copy;
 
     Destinations(OtlpSettings otlp, ViewerSettings viewerSettings, ChosenBackends chosen) {
         Destination viewer = new Destination(withoutSlash(viewerSettings.url()), Map.of());
         this.backend = Objects.requireNonNullElse(elsewhere(otlp, chosen), viewer);
-        this.copy = backend.endpoint().equals(viewer.endpoint())
-                        || viewer.endpoint().isEmpty()
-                ? null
-                : viewer;
+        this.isViewer = backend.endpoint().equals(viewer.endpoint());
+        this.copy = isViewer || viewer.endpoint().isEmpty() ? null : viewer;
     }
 
     private static @Nullable Destination elsewhere(OtlpSettings otlp, ChosenBackends chosen) {
@@ -70,6 +69,12 @@ public final class Destinations {
     /** Whether the backend is Honeycomb, by the header that only Honeycomb asks for. */
     public boolean isHoneycomb() {
         return backend.headers().containsKey(HONEYCOMB_TEAM);
+    }
+
+    /** What the SDK's autoconfiguration goes by where the environment says nothing. */
+    Map<String, String> sdkDefaults() {
+        // The viewer is next door: compressing would take longer than sending, on both sides.
+        return isViewer ? Map.of() : Map.of("otel.exporter.otlp.compression", "gzip");
     }
 
     /** What the SDK's autoconfiguration must know beyond what the environment says. */

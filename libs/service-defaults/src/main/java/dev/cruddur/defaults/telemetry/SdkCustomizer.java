@@ -46,6 +46,7 @@ final class SdkCustomizer implements OpenTelemetryBuilderCustomizer {
     public void configure(AutoConfiguredOpenTelemetrySdkBuilder sdk) {
         // TelemetryShutdown does it, and in less time.
         sdk.disableShutdownHook()
+                .addPropertiesSupplier(destinations::sdkDefaults)
                 .addPropertiesCustomizer(
                         config -> destinations.sdkProperties(config.getString("otel.service.name", serviceName)))
                 .addResourceCustomizer((resource, config) -> complete(resource))

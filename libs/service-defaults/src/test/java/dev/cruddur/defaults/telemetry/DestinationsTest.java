@@ -50,6 +50,13 @@ class DestinationsTest {
     }
 
     @Test
+    void onlyWhatLeavesTheStack_isCompressed() {
+        assertThat(destinations(HONEYCOMB, "x-honeycomb-team=abc").sdkDefaults())
+                .containsEntry("otel.exporter.otlp.compression", "gzip");
+        assertThat(destinations(null, null).sdkDefaults()).isEmpty();
+    }
+
+    @Test
     void anotherCollector_getsAll_withItsHeaders() {
         Destinations destinations = destinations("http://collector:4318/", "authorization=Bearer%20x,tenant=a");
 
