@@ -21,6 +21,8 @@ class TelemetryTest extends ActivitiesTest {
     private static final String VISIT = "3f2b8c1e-7d4a-4f6b-9a0c-5e1d2c3b4a59";
     private static final String PERSON = "0198c000-0000-7000-8000-000000000001";
 
+    private static final AttributeKey<String> DATABASE = AttributeKey.stringKey("db.system.name");
+
     private final Identity author = somebody();
 
     @Override
@@ -66,6 +68,24 @@ class TelemetryTest extends ActivitiesTest {
                 .satisfies(attributes -> assertThat(String.valueOf(attributes.get("db.query.text")))
                         .contains("?")
                         .doesNotContain("an answer"));
+    }
+
+    @Test
+    void statementsThatNobodyAskedFor_areNotTraced() {
+        notifications.failNext(1);
+        TracedCall call = reply();
+
+        call.send();
+
+        // By now the database has been made, and the outbox has been looked into for the second attempt.
+        CapturedSpans.await(
+                call.traceId(),
+                trace -> assertThat(trace.named("deliver reply")).hasSize(2));
+        assertThat(CapturedSpans.all())
+                .filteredOn(span -> span.getAttributes().get(DATABASE) != null)
+                .isNotEmpty()
+                .allSatisfy(span ->
+                        assertThat(span.getParentSpanContext().isValid()).isTrue());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.cruddur.activities.ActivitiesTest;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.testing.spans.CapturedSpans;
+import dev.cruddur.testing.spans.TracedCall;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +20,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class StreamApiTest extends ActivitiesTest {
+
+    private static final String NOW = "{\"message\":\"now\",\"ttl\":\"1-hour\"}";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Identity anna = somebody();
@@ -78,6 +82,43 @@ class StreamApiTest extends ActivitiesTest {
     }
 
     @Test
+    void newCrud_isPushed_inTheTraceOfItsPost_onceForAllStreams() throws IOException {
+        TracedCall post = post(anna, "/activities", NOW);
+
+        try (BufferedReader everybodys = reader(everybody(""));
+                BufferedReader annas = reader(ofAnna(null))) {
+            awaitEvent(everybodys, "keep-alive");
+            awaitEvent(annas, "keep-alive");
+            String uuid = read(post.send()).get("uuid").getStringValue();
+
+            assertThat(awaitEvent(everybodys, "posted")).contains(uuid);
+            assertThat(awaitEvent(annas, "posted")).contains(uuid);
+        }
+        CapturedSpans.awaitTree(post.traceId(), """
+                activities-service SERVER POST /activities
+                  activities-service CLIENT INSERT activity
+                  activities-service INTERNAL push posted
+                """);
+    }
+
+    @Test
+    void newCrud_thatNobodyWaitsFor_isPushedNowhere() throws IOException {
+        TracedCall post = post(ben, "/activities", NOW);
+
+        // All the places there are: no stream of another test is open any more.
+        try (BufferedReader one = reader(ofAnna(null));
+                BufferedReader other = reader(ofAnna(null))) {
+            awaitEvent(one, "keep-alive");
+            awaitEvent(other, "keep-alive");
+            post.send();
+        }
+        CapturedSpans.awaitTree(post.traceId(), """
+                activities-service SERVER POST /activities
+                  activities-service CLIENT INSERT activity
+                """);
+    }
+
+    @Test
     void oneStreamTooMany_isRefused_untilAnotherHasGone() throws IOException {
         try (BufferedReader _ = reader(everybody(""));
                 BufferedReader _ = reader(everybody(""))) {
@@ -106,8 +147,9 @@ class StreamApiTest extends ActivitiesTest {
         return HttpRequest.newBuilder(uri("/activities/stream" + query));
     }
 
-    private HttpRequest.Builder ofAnna(String after) {
-        String body = "{\"authors\":[\"%s\"],\"after\":\"%s\"}".formatted(anna.userUuid(), after);
+    private HttpRequest.Builder ofAnna(@Nullable String after) {
+        String known = after == null ? "null" : "\"" + after + "\"";
+        String body = "{\"authors\":[\"%s\"],\"after\":%s}".formatted(anna.userUuid(), known);
         return HttpRequest.newBuilder(uri("/activities/stream"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));

@@ -7,8 +7,9 @@ import dev.cruddur.backend.domain.PersonFollowed;
 import dev.cruddur.backend.testing.Asked;
 import dev.cruddur.backend.testing.BackendTest;
 import dev.cruddur.defaults.outbox.Outbox;
-import dev.cruddur.defaults.telemetry.TraceAttributes;
 import dev.cruddur.testing.spans.CapturedSpans;
+import dev.cruddur.testing.spans.RetriedDelivery;
+import dev.cruddur.testing.spans.Trace;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
@@ -83,11 +84,16 @@ class NotificationDeliveryTest implements BackendTest {
 
         String traceId = click(PersonFollowed.TOPIC, new PersonFollowed(recipient, UUID.randomUUID(), later));
 
-        CapturedSpans.await(
-                traceId,
-                trace -> assertThat(trace.named("deliver follow"))
-                        .extracting(span -> span.getAttributes().get(TraceAttributes.OUTBOX_ATTEMPT))
-                        .containsExactly(1L, 2L));
+        Trace trace = CapturedSpans.awaitTree(traceId, """
+                backend-service INTERNAL click
+                  backend-service CLIENT INSERT outbox
+                  backend-service INTERNAL deliver follow
+                    backend-service CLIENT POST
+                  backend-service INTERNAL deliver follow
+                    backend-service CLIENT POST
+                    backend-service CLIENT DELETE outbox
+                """);
+        RetriedDelivery.assertShown(trace, "deliver follow", 503);
         assertThat(NOTIFICATIONS.asked())
                 .extracting(asked -> asked.header("Idempotency-Key"))
                 .hasSize(2)

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A span as the semantic conventions want it: a server's 4xx is no error of the server (HTTP spans, "Status"), an
  * exception is recorded once, and none repeats what was refused, an address tells the names of its parameters and not
- * their values, and a statement has the summary that names its span (database spans, "Name").
+ * their values, a statement has the summary that names its span (database spans, "Name"), and one that failed the
+ * database's code for that (PostgreSQL, "Response status code").
  */
 final class ConformingSpan extends DelegatingSpanData {
 
@@ -29,6 +30,7 @@ final class ConformingSpan extends DelegatingSpanData {
     private static final AttributeKey<String> URL_FULL = AttributeKey.stringKey("url.full");
     private static final AttributeKey<String> DATABASE = AttributeKey.stringKey("db.system.name");
     private static final AttributeKey<String> SUMMARY = AttributeKey.stringKey("db.query.summary");
+    private static final AttributeKey<String> DATABASE_CODE = AttributeKey.stringKey("db.response.status_code");
 
     private final StatusData status;
     private final List<EventData> events;
@@ -93,7 +95,8 @@ final class ConformingSpan extends DelegatingSpanData {
         boolean addsSummary = attributes.get(DATABASE) != null && attributes.get(SUMMARY) == null;
         boolean redacts = query != null || (full != null && full.indexOf('?') >= 0);
         boolean forgivesError = isRefusal(span) && attributes.get(ERROR_TYPE) != null;
-        if (!addsSummary && !redacts && !forgivesError) {
+        String sqlState = attributes.get(DATABASE) == null ? null : SqlState.of(span);
+        if (!addsSummary && !redacts && !forgivesError && sqlState == null) {
             return null;
         }
         AttributesBuilder builder = attributes.toBuilder();
@@ -105,6 +108,9 @@ final class ConformingSpan extends DelegatingSpanData {
         }
         if (full != null) {
             builder.put(URL_FULL, RedactedQuery.inAddress(full));
+        }
+        if (sqlState != null) {
+            builder.put(DATABASE_CODE, sqlState).put(ERROR_TYPE, sqlState);
         }
         if (forgivesError) {
             builder.remove(ERROR_TYPE);

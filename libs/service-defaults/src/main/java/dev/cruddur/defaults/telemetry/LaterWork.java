@@ -37,6 +37,15 @@ public final class LaterWork {
     }
 
     /**
+     * The same without attributes.
+     *
+     * @throws RuntimeException whatever the work throws, after the span has recorded it
+     */
+    public void run(StoredTraceContext cause, String name, Runnable work) {
+        run(cause, name, Attributes.empty(), work);
+    }
+
+    /**
      * Runs work that several causes share, once: as a child span of the newest, with links to the others. The thread's
      * own context is nobody's cause.
      *
