@@ -1,3 +1,4 @@
+import { ROOT_CONTEXT } from '@opentelemetry/api';
 import { type QueryClient, type QueryKey } from '@tanstack/react-query';
 import {
   fetchMessageGroup,
@@ -6,6 +7,7 @@ import {
   messages,
   unreadConversations,
 } from '../gateway/messages';
+import { linksTo } from '../telemetry/linksTo';
 import { type Scope, traceAction } from '../telemetry/traceAction';
 import { addNewest, putOnTop } from './messageCache';
 import { markSeen } from './readConversation';
@@ -14,17 +16,31 @@ import { markSeen } from './readConversation';
 const isShown = (client: QueryClient, queryKey: QueryKey) =>
   (client.getQueryCache().find({ queryKey, exact: true })?.getObserversCount() ?? 0) > 0;
 
+/** That somebody has written, in which conversation, and the push that says so, in the trace of who wrote. */
+export interface MessageArrived {
+  readonly message_group_uuid: string;
+  readonly traceparent?: string;
+}
+
 /**
- * Somebody wrote: what is shown of that conversation is brought up to date, as an action of its own, and what is not
- * shown is forgotten, to be fetched when it is.
+ * Somebody wrote: what is shown of that conversation is brought up to date, as an action of its own with a link to the
+ * trace of who wrote, and what is not shown is forgotten, to be fetched when it is.
  */
-export function receiveMessage(client: QueryClient, group: string): void {
+export function receiveMessage(
+  client: QueryClient,
+  { message_group_uuid: group, traceparent }: MessageArrived,
+): void {
   const isOpen = isShown(client, messages(group).queryKey);
   const isListed = isShown(client, messageGroups.queryKey);
   if (!isOpen) client.removeQueries({ queryKey: messages(group).queryKey });
   if (!isListed) client.removeQueries({ queryKey: messageGroups.queryKey });
   if (!isOpen && !isListed) return;
-  traceAction('receive message', (scope) => bringUpToDate(client, scope, group, isOpen)).catch(() => {
+  traceAction(
+    'receive message',
+    (scope) => bringUpToDate(client, scope, group, isOpen),
+    ROOT_CONTEXT,
+    linksTo(traceparent),
+  ).catch(() => {
     // The next one that arrives, or opening it anew, brings what is missing; the dock shows what failed.
   });
 }

@@ -18,7 +18,10 @@ const everyPage = [once(rules), once(session)];
 const FIVE_MINUTES = 5 * 60_000;
 
 /** What the side column shows: part of the same action, but a page is open without it. */
-const besideThePage = [recent(trending, FIVE_MINUTES), recent(suggested, FIVE_MINUTES)];
+const besideThePage = [
+  { name: 'trending', ...recent(trending, FIVE_MINUTES) },
+  { name: 'suggested', ...recent(suggested, FIVE_MINUTES) },
+];
 
 /**
  * Fetches what a page needs, as one action named for the page. The first page continues the trace that the gateway
@@ -44,7 +47,9 @@ export function useOpenPage(name: string, needs: readonly Need[]): void {
       async (scope) => {
         const outcomes = await Promise.allSettled(unmet.map((need) => need.fetch(client, scope)));
         // Afterwards, so that the page itself waits for nothing that stands beside it.
-        await Promise.allSettled(unmetBeside.map((need) => need.fetch(client, scope)));
+        const beside = await Promise.allSettled(unmetBeside.map((need) => need.fetch(client, scope)));
+        const leftOut = unmetBeside.filter((_, index) => beside[index]?.status === 'rejected');
+        if (leftOut.length > 0) scope.leaveOut(leftOut.map((need) => need.name));
         const failed = outcomes.find((outcome) => outcome.status === 'rejected');
         if (failed !== undefined) throw failed.reason;
       },

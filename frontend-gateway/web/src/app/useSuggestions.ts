@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { suggestions } from '../gateway/explore';
+import { type SuggestedFindings, suggestions } from '../gateway/explore';
 import { type Problem, asProblem } from '../gateway/problem';
-import { type Findings } from '../gateway/types';
 import { traceAction } from '../telemetry/traceAction';
 
 /** A person types faster than this when they know what comes next. */
@@ -14,7 +13,7 @@ const FRESH_MS = 30_000;
 export interface Suggestions {
   /** What it was asked for; lags behind while somebody types. */
   readonly term: string;
-  readonly findings?: Findings;
+  readonly findings?: SuggestedFindings;
   readonly problem?: Problem;
 }
 
@@ -34,7 +33,7 @@ export function useSuggestions(term: string): Suggestions | undefined {
     };
     const look = () => {
       const query = { ...suggestions(term, signal), staleTime: FRESH_MS };
-      const state = client.getQueryState<Findings>(query.queryKey);
+      const state = client.getQueryState<SuggestedFindings>(query.queryKey);
       if (state?.data !== undefined && state.dataUpdatedAt > Date.now() - FRESH_MS) {
         show({ findings: state.data });
         return;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { followEvents } from '../gateway/followEvents';
-import { receiveMessage, refreshUnreadConversations } from './messageEvents';
+import { type MessageArrived, receiveMessage, refreshUnreadConversations } from './messageEvents';
 import { unread } from './unread';
 import { whileVisible } from './whileVisible';
 
@@ -17,8 +17,8 @@ export function useUnreadStream(person: string | undefined): void {
         unread.set(unread_count);
         refreshUnreadConversations(client);
       },
-      message: ({ message_group_uuid }: { message_group_uuid: string }) => {
-        receiveMessage(client, message_group_uuid);
+      message: (arrived: MessageArrived) => {
+        receiveMessage(client, arrived);
       },
     }),
   );

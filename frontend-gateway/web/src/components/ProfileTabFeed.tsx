@@ -7,6 +7,7 @@ import { CrudSkeletons } from './CrudSkeletons';
 import { Empty } from './Empty';
 import { EndlessFeed } from './EndlessFeed';
 import { Failed } from './Failed';
+import { LeftOutNote } from './LeftOutNote';
 
 interface Props {
   readonly handle: string;
@@ -25,9 +26,12 @@ export function ProfileTabFeed({ handle, tab, isOwn }: Props) {
   }
   const cruds = data.pages.flatMap(({ items }) => items);
   return (
-    <EndlessFeed cruds={cruds} hasNextPage={hasNextPage} fetchNextPage={fetchNextPage}>
-      {isOwn ? <NothingOfOnesOwn tab={tab} /> : <NothingOfTheirs tab={tab} />}
-    </EndlessFeed>
+    <>
+      <LeftOutNote pages={data.pages}>Whom the replies answer cannot be told at the moment.</LeftOutNote>
+      <EndlessFeed cruds={cruds} hasNextPage={hasNextPage} fetchNextPage={fetchNextPage}>
+        {isOwn ? <NothingOfOnesOwn tab={tab} /> : <NothingOfTheirs tab={tab} />}
+      </EndlessFeed>
+    </>
   );
 }
 

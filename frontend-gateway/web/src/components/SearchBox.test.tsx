@@ -129,6 +129,16 @@ test('nothing found, and a failure, are said', async () => {
   await waitFor(() => expect(screen.getAllByText('Not now.')).not.toHaveLength(0));
 });
 
+test('what could not be looked for is said, beside what was found', async () => {
+  recordSpans();
+  const { user, box } = await openSearch({
+    'GET /api/search?term=ada': () => ok({ ...nothing, people: [ada] }, { 'X-Left-Out': 'tags, cruds' }),
+  });
+  await user.type(box, 'ada');
+  expect(await screen.findByRole('group', { name: 'People' })).toHaveTextContent('Ada Lovelace @ada');
+  expect(screen.getAllByText('At the moment tags and cruds cannot be found.')).not.toHaveLength(0);
+});
+
 test('a term that is too long is not asked for', async () => {
   recordSpans();
   const { user, box, received } = await openSearch({});

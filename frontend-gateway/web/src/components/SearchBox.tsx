@@ -145,5 +145,7 @@ function noteOn(
   if (exceeded !== undefined) return `That is longer than ${exceeded} characters.`;
   if (term === '' || found === undefined) return undefined;
   if (found.problem !== undefined) return found.problem.message;
+  const leftOut = found.findings?.leftOut?.parts.join(' and ');
+  if (leftOut !== undefined) return `At the moment ${leftOut} cannot be found.`;
   return count === 0 && found.term === term ? 'Nothing found' : undefined;
 }

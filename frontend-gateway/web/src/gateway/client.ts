@@ -17,14 +17,23 @@ interface Request {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What an answer is without, since who knows it did not answer. */
+export interface LeftOut {
+  readonly parts: readonly string[];
+  /** Of the trace that says why. */
+  readonly traceId: string | undefined;
+}
+
 export interface Page<T> {
   readonly items: readonly T[];
   /** Where the next page is; undefined on the last one. */
   readonly next: string | undefined;
+  /** Absent when it is whole. */
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** An answer that is one page of many. */
-export interface Linked<T> extends Pick<Page<T>, 'next'> {
+export interface Linked<T> extends Pick<Page<T>, 'next' | 'leftOut'> {
   readonly body: T;
 }
 
@@ -36,16 +45,16 @@ export async function request<T>(call: Request): Promise<T> {
   return json(await answerTo(call)) as T;
 }
 
-/** Like {@link request}, for what is paged by its Link header. */
+/** Like {@link request}, for what is paged by its Link header, or may lack a part. */
 export async function requestLinked<T>(call: Request): Promise<Linked<T>> {
   const answer = await answerTo(call);
-  return { body: json(answer) as T, next: nextLink(answer.headers.get('Link')) };
+  return { body: json(answer) as T, next: nextLink(answer.headers.get('Link')), leftOut: leftOutOf(answer) };
 }
 
 /** The same for lists. */
 export async function requestPage<T>(call: Request): Promise<Page<T>> {
-  const { body, next } = await requestLinked<T[]>(call);
-  return { items: body, next };
+  const { body, ...page } = await requestLinked<T[]>(call);
+  return { items: body, ...page };
 }
 
 async function answerTo(request: Request): Promise<Answer> {
@@ -68,5 +77,10 @@ const sendable = (body: unknown) => (body instanceof Blob ? body : JSON.stringif
 
 // The gateway's contract says what each route answers; there is no second check of it at run time.
 const json = ({ text }: Answer): unknown => (text === '' ? undefined : JSON.parse(text));
+
+function leftOutOf(answer: Answer): LeftOut | undefined {
+  const parts = answer.headers.get('X-Left-Out');
+  return parts === null ? undefined : { parts: parts.split(', '), traceId: traceIdOf(answer) };
+}
 
 const traceIdOf = ({ headers }: Answer) => headers.get('traceresponse')?.split('-')[1];

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { request, requestPage } from './client';
+import { type LeftOut, request, requestLinked, requestPage } from './client';
 import { type Crud, type Findings, type ListedPerson, type Person, type TrendingTag } from './types';
 
 const SEARCH = '/api/activities/search';
@@ -31,16 +31,20 @@ export const tagResults = (term: string) =>
     getNextPageParam: (page) => page.next,
   });
 
+/** What was found, and which kinds of things could not be looked for. */
+export interface SuggestedFindings extends Findings {
+  readonly leftOut: LeftOut | undefined;
+}
+
 /** What a term that is still being typed finds. */
 export const suggestions = (term: string, signal?: AbortSignal) =>
   queryOptions({
     queryKey: ['suggestions', term],
-    queryFn: () =>
-      request<Findings>({
-        url: `${EVERYWHERE}?term=${encodeURIComponent(term)}`,
-        template: EVERYWHERE,
-        signal,
-      }),
+    queryFn: async (): Promise<SuggestedFindings> => {
+      const url = `${EVERYWHERE}?term=${encodeURIComponent(term)}`;
+      const { body, leftOut } = await requestLinked<Findings>({ url, template: EVERYWHERE, signal });
+      return { ...body, leftOut };
+    },
   });
 
 export const trending = queryOptions({

@@ -1,3 +1,4 @@
+import { SpanStatusCode } from '@opentelemetry/api';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { readPageLoadContext } from '../telemetry/pageLoad';
@@ -32,6 +33,21 @@ test('opening it is one action with all that the page needs', async () => {
       'GET /api/users/suggested',
     ]),
   );
+});
+
+test('what stands beside it and cannot be had is named on its action, which is no error', async () => {
+  const spans = recordSpans();
+  fakeGateway({
+    ...rules,
+    [HOME]: empty,
+    'GET /api/activities/trending': () => refused(503, {}),
+    'GET /api/users/suggested': empty,
+  });
+  renderAt('/');
+  await waitFor(() => expect(spans.named('open home').ended).toBe(true));
+  expect(spans.named('open home').attributes['cruddur.degraded']).toEqual(['trending']);
+  expect(spans.named('open home').status.code).toBe(SpanStatusCode.UNSET);
+  expect(spans.named('GET /api/activities/trending').status.code).toBe(SpanStatusCode.ERROR);
 });
 
 test('the first view continues the trace of the document, the next page does not', async () => {

@@ -146,6 +146,21 @@ test('what arrives shows in the open conversation and is read', async () => {
   );
 });
 
+test('what arrives is an action of its own, with a link to the trace of who wrote', async () => {
+  const spans = recordSpans();
+  open('/messages/group');
+  await screen.findByTestId('message');
+  const told = { message_group_uuid: 'group', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
+  act(() => FakeEventSource.to(STREAM).send('message', told));
+  await waitFor(() => expect(spans.named('receive message').ended).toBe(true));
+  const action = spans.named('receive message');
+  expect(action.parentSpanContext).toBeUndefined();
+  expect(action.links.map(({ context }) => [context.traceId, context.spanId])).toEqual([
+    ['a'.repeat(32), 'b'.repeat(16)],
+  ]);
+  expect(spans.named(THREAD.replace('group', '{group_uuid}')).links).toEqual([]);
+});
+
 test('what was read before it was told of is read again, for the sake of its notification', async () => {
   const { received } = open('/messages/group');
   await screen.findByTestId('message');

@@ -48,6 +48,13 @@ test('looking at them reads them, in the same trace', async () => {
   });
 });
 
+test('those that come without what was said say so', async () => {
+  recordSpans();
+  open('/notifications', () => ok([aNotification({ message: null })], { 'X-Left-Out': 'message' }));
+  expect(await screen.findByText('What was said cannot be told at the moment.')).toBeInTheDocument();
+  expect(screen.getByTestId('notification')).toBeInTheDocument();
+});
+
 test('what arrives between the list and its reading stays unread', async () => {
   recordSpans();
   const shown = [aNotification({ uuid: 'newest' }), aNotification({ uuid: 'older' })];

@@ -9,6 +9,7 @@ import { useUnreadCount } from '../app/useUnreadCount';
 import { CrudSkeletons } from '../components/CrudSkeletons';
 import { Empty } from '../components/Empty';
 import { Failed } from '../components/Failed';
+import { LeftOutNote } from '../components/LeftOutNote';
 import { LoadMore } from '../components/LoadMore';
 import { MarkAllRead } from '../components/MarkAllRead';
 import { NewNotifications } from '../components/NewNotifications';
@@ -63,6 +64,7 @@ function NotificationList({ onlyMentions }: { onlyMentions: boolean }) {
   return (
     <>
       {!onlyMentions && <NewNotifications count={unread} reading={reading} onShow={read} />}
+      <LeftOutNote pages={data.pages}>What was said cannot be told at the moment.</LeftOutNote>
       {items.map((notification) => (
         <NotificationCard key={notification.uuid} notification={notification} />
       ))}

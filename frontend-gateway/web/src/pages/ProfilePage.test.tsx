@@ -4,7 +4,7 @@ import { createQueryClient } from '../app/createQueryClient';
 import { session } from '../gateway/session';
 import { type Crud, type Profile } from '../gateway/types';
 import { type Received, fakeGateway, ok, refused } from '../testing/fakeGateway';
-import { aCrud, ada, someRules } from '../testing/mothers';
+import { aCrud, ada, someRules, aReply } from '../testing/mothers';
 import { recordSpans } from '../testing/recordSpans';
 import { renderAt } from '../testing/render';
 
@@ -178,6 +178,20 @@ test('replies have an address and a title of their own, and say whom they answer
       spans.named('open replies').spanContext().spanId,
     ),
   );
+});
+
+test('replies that come without whom they answer say so, with the trace that says why', async () => {
+  recordSpans();
+  const headers = { 'X-Left-Out': 'answered', traceresponse: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
+  fakeGateway({
+    ...rules,
+    [PROFILE]: () => ok(bodyOf({})),
+    [`${PROFILE}/replies`]: () => ok([aReply('crud', { handle: 'ada' })], headers),
+  });
+  renderAt('/@ada/replies');
+  const note = await screen.findByText(/Whom the replies answer cannot be told at the moment/);
+  expect(within(note).getByRole('button', { name: /trace/i })).toBeInTheDocument();
+  expect(screen.getByTestId('crud')).not.toHaveTextContent('Replying to');
 });
 
 test('likes are a tab away, and older ones a page', async () => {

@@ -1,4 +1,4 @@
-import { type Context, ROOT_CONTEXT, SpanStatusCode, context, trace } from '@opentelemetry/api';
+import { type Context, type Link, ROOT_CONTEXT, SpanStatusCode, context, trace } from '@opentelemetry/api';
 import { actionLog } from './actionLog';
 import { isCancelled, markCancelled } from './cancelled';
 import { errorCode } from './errorCode';
@@ -13,6 +13,8 @@ export interface Scope {
    * survive an `await` inside `work`: wrap each call after an `await` in a `run` of its own.
    */
   run<T>(work: () => T): T;
+  /** Says on the action's span which parts it did without, since they could not be had. */
+  leaveOut(parts: string[]): void;
 }
 
 /**
@@ -21,20 +23,26 @@ export interface Scope {
  *
  * @param name what was done, in words with no ids in them ("post crud")
  * @param parent only for the first view, which continues the page load's trace
+ * @param links only for what nobody clicked for, to what caused it
  */
 export async function traceAction<T>(
   name: string,
   work: (scope: Scope) => Promise<T>,
   parent: Context = ROOT_CONTEXT,
+  links: Link[] = [],
 ): Promise<T> {
-  const span = opened(tracer().startSpan(name, {}, parent));
+  const span = opened(tracer().startSpan(name, { links }, parent));
   const inAction = trace.setSpan(parent, span);
   const { traceId } = span.spanContext();
   const startedAt = performance.now();
   let failure: string | undefined;
   actionLog.started({ traceId, name, startedAt: Date.now() });
   try {
-    return await work({ traceId, run: (call) => context.with(inAction, call) });
+    return await work({
+      traceId,
+      run: (call) => context.with(inAction, call),
+      leaveOut: (parts) => span.setAttribute('cruddur.degraded', parts),
+    });
   } catch (error) {
     if (isCancelled(error)) {
       markCancelled(span);

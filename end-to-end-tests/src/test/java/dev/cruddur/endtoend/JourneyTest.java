@@ -49,6 +49,7 @@ class JourneyTest {
             visitor.posts(message, "3-hours");
 
             assertThat(visitor.crud(message).getByTestId("time-left")).containsText("02:59:");
+            // Their own page has its stream of new cruds open, too.
             String traceId = visitor.lastTraceId("post crud");
             RecordedTrace trace =
                     traces.await(traceId, found -> assertThat(found.tree()).isEqualTo("""
@@ -62,6 +63,7 @@ class JourneyTest {
                                         activities-service SERVER POST /activities
                                           activities-service CLIENT INSERT activities.activity
                                           activities-service CLIENT INSERT activities.idempotency_key
+                                          activities-service INTERNAL push posted
                             """));
             assertThat(visitor.spanRows()).hasCount(trace.spans().size());
             assertThat(visitor.complaints()).isEmpty();

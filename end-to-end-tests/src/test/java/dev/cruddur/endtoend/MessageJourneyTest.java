@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.cruddur.endtoend.support.RecordedTrace;
+import dev.cruddur.endtoend.support.Span;
 import dev.cruddur.endtoend.support.Stack;
 import dev.cruddur.endtoend.support.Traces;
 import dev.cruddur.endtoend.support.Visitor;
@@ -57,6 +58,7 @@ class MessageJourneyTest {
             assertThat(messages(writer).last()).containsText("Hello back");
             assertThat(writer.page().getByTestId("conversation").first()).containsText("Hello back");
             assertThat(messages(writer).first()).containsText("Seen");
+            assertLinkToThePush(writer.lastTraceId("receive message"));
 
             reader.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to your conversations"))
@@ -99,6 +101,18 @@ class MessageJourneyTest {
         assertThat(trace.orphans()).isEmpty();
         assertThat(trace.roots()).hasSize(1);
         assertThat(trace.named("deliver message")).hasSize(1);
+    }
+
+    private void assertLinkToThePush(String traceId) {
+        RecordedTrace trace = traces.await(
+                traceId, found -> assertThat(found.named("receive message")).hasSize(1));
+        Span.Link link = trace.named("receive message").getFirst().links().getFirst();
+        RecordedTrace cause = traces.await(
+                link.traceId(),
+                found -> assertThat(found.named("push message"))
+                        .extracting(Span::spanId)
+                        .contains(link.spanId()));
+        assertThat(cause.roots()).extracting(Span::name).containsExactly("send message");
     }
 
     private static void writes(Visitor author, String message) {

@@ -28,10 +28,12 @@ final class Lines {
     private Lines() {}
 
     static String of(Span span) {
-        String facts = Stream.concat(
-                        span.isError() ? Stream.of("ERROR") : Stream.empty(),
-                        ATTRIBUTES.stream().map(key -> fact(span, key)).filter(Objects::nonNull))
-                .collect(Collectors.joining(", ", " [", "]"));
+        Stream<@Nullable String> all = Stream.concat(
+                Stream.of(
+                        span.isError() ? "ERROR" : null,
+                        span.links().isEmpty() ? null : "links=" + span.links().size()),
+                ATTRIBUTES.stream().map(key -> fact(span, key)));
+        String facts = all.filter(Objects::nonNull).collect(Collectors.joining(", ", " [", "]"));
         String known = span.service() + " " + span.kind() + " " + span.name();
         return facts.equals(" []") ? known : known + facts;
     }

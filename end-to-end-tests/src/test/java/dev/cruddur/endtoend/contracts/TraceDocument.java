@@ -33,7 +33,8 @@ final class TraceDocument {
             | `SERVER` | the same call seen by who answers it; it is further in than its `CLIENT`, in another program |
 
             In brackets stands what else matters: `http.response.status_code=201`, say. An attribute without a value says
-            what the name has said already. `ERROR` is the span's status.
+            what the name has said already. `ERROR` is the span's status, and `links=1` says that it has a link to a span of
+            another trace.
 
             Ids and times are left out, for they are others each time. Siblings stand in the order in which they began
             when the tree was recorded; calls that run side by side may begin in another one. One `resourceFetch` stands

@@ -1,5 +1,6 @@
 package dev.cruddur.endtoend.support;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param kind such as {@code SERVER}
  * @param startNanos since the epoch
  * @param isError whether its status is an error
+ * @param links to spans of other traces
  */
 public record Span(
         String service,
@@ -18,4 +20,9 @@ public record Span(
         String name,
         long startNanos,
         boolean isError,
-        Map<String, String> attributes) {}
+        Map<String, String> attributes,
+        List<Link> links) {
+
+    /** What a link leads to. */
+    public record Link(String traceId, String spanId) {}
+}

@@ -103,7 +103,12 @@ public final class Traces {
                 span.path("name").asText(),
                 span.path("startTimeUnixNano").asLong(),
                 span.path("status").path("code").asInt() == 2,
-                attributes(span));
+                attributes(span),
+                span.path("links").valueStream().map(Traces::link).toList());
+    }
+
+    private static Span.Link link(JsonNode link) {
+        return new Span.Link(link.path("traceId").asText(), link.path("spanId").asText());
     }
 
     private static Map<String, String> attributes(JsonNode holder) {

@@ -41,6 +41,8 @@ public final class ZipkinTraces {
                 span.path("name").asText(),
                 span.path("timestamp").asLong() * NANOS_A_MICRO,
                 tags.containsKey("error"),
-                tags);
+                tags,
+                // Its format has none.
+                List.of());
     }
 }

@@ -30,7 +30,7 @@ final class LiveInboxes implements InboxChanges {
 
     @Override
     public void messageArrived(UUID recipient, UUID messageGroup) {
-        messages.emitNext(new Message(recipient, messageGroup), inTurn());
+        messages.emitNext(new Message(recipient, messageGroup, StoredTraceContext.current()), inTurn());
     }
 
     /**
@@ -45,11 +45,10 @@ final class LiveInboxes implements InboxChanges {
                 .onBackpressureLatest();
     }
 
-    /** Emits the conversation of each message to this person, until it is cancelled. */
-    Flux<UUID> messagesTo(UUID recipient) {
+    /** Emits each message to this person, until it is cancelled. */
+    Flux<Message> messagesTo(UUID recipient) {
         return messages.asFlux()
                 .filter(message -> message.recipient().equals(recipient))
-                .map(Message::group)
                 .onBackpressureBuffer(MESSAGES_WAITING, BufferOverflowStrategy.DROP_OLDEST);
     }
 
@@ -61,5 +60,6 @@ final class LiveInboxes implements InboxChanges {
     /** Something in that person's inbox is new, or has been read. */
     record Change(UUID recipient, StoredTraceContext cause) {}
 
-    private record Message(UUID recipient, UUID group) {}
+    /** Somebody wrote to that person in that conversation. */
+    record Message(UUID recipient, UUID group, StoredTraceContext cause) {}
 }

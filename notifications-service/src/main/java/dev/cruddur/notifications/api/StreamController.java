@@ -13,6 +13,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.annotation.Secured;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
@@ -52,9 +53,18 @@ class StreamController {
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<?>> stream(Identity me) {
         UUID recipient = me.userUuid();
-        Flux<Event<?>> messages = live.messagesTo(recipient)
-                .map(group -> Event.of(new MessageArrived(group)).name("message"));
-        return Flux.merge(counts(recipient), messages).take(LIFETIME);
+        return Flux.merge(counts(recipient), live.messagesTo(recipient).map(this::event))
+                .take(LIFETIME);
+    }
+
+    /** In the trace of the message, which the event names: the page links to it what it does about it. */
+    private Event<?> event(LiveInboxes.Message message) {
+        return laterWork.get(
+                List.of(message.cause()),
+                "push message",
+                () -> Event.of(new MessageArrived(
+                                message.group(), StoredTraceContext.current().traceparent()))
+                        .name("message"));
     }
 
     private Flux<Event<?>> counts(UUID recipient) {
