@@ -89,20 +89,44 @@ class TelemetryTest extends ActivitiesTest {
     }
 
     @Test
-    void databasePoolAndOutbox_areMeasured() {
-        reply().send();
+    void databaseAndPool_areMeasured_withExamples() {
+        TracedCall call = reply();
+
+        call.send();
 
         CapturedMetrics.awaitNames(
                 "db.client.operation.duration",
                 "db.client.connection.count",
                 "db.client.connection.max",
-                "cruddur.outbox.depth",
-                "cruddur.outbox.lag",
+                "db.client.connection.idle.min",
+                "db.client.connection.pending_requests",
                 "cruddur.cruds.posted");
         assertThat(CapturedMetrics.valuesOf("db.client.connection.count", "db.client.connection.state"))
                 .containsExactlyInAnyOrder("used", "idle");
+        assertThat(CapturedMetrics.latest("db.client.connection.max"))
+                .isGreaterThanOrEqualTo(CapturedMetrics.latest("db.client.connection.idle.min"))
+                .isPositive();
         assertThat(CapturedMetrics.valuesOf("cruddur.cruds.posted", "cruddur.crud.ttl"))
                 .contains("1-hour");
+        await().untilAsserted(() -> assertThat(CapturedMetrics.exemplarsOf("db.client.operation.duration"))
+                .contains(call.traceId()));
+        CapturedMetrics.assertDeclared();
+    }
+
+    @Test
+    void messageThatDoesNotArrive_isDepthAndLag_untilItDoes() {
+        notifications.failNext(1);
+
+        reply().send();
+
+        await().untilAsserted(() -> {
+            assertThat(CapturedMetrics.latest("cruddur.outbox.depth")).isEqualTo(1);
+            assertThat(CapturedMetrics.latest("cruddur.outbox.lag")).isPositive();
+        });
+        await().untilAsserted(() -> {
+            assertThat(CapturedMetrics.latest("cruddur.outbox.depth")).isZero();
+            assertThat(CapturedMetrics.latest("cruddur.outbox.lag")).isZero();
+        });
         CapturedMetrics.assertDeclared();
     }
 

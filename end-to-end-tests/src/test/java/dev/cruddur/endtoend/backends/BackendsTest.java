@@ -100,8 +100,11 @@ class BackendsTest {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(honeycomb.metricsDatasets())
-                        .contains("frontend-gateway-metrics", "backend-service-metrics")
-                        .doesNotContain("null"));
+                        .containsExactlyInAnyOrder(
+                                "frontend-gateway-metrics",
+                                "backend-service-metrics",
+                                "activities-service-metrics",
+                                "notifications-service-metrics"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cruddur.endtoend.support.Answer;
 import dev.cruddur.endtoend.support.Person;
 import dev.cruddur.endtoend.support.RecordedTrace;
@@ -81,6 +82,26 @@ class ComposeTest {
             assertThat(trace.roots()).hasSize(1);
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void services_nameTheContainerThatTheyRunIn() {
+        String crud = Person.signedUp(compose.url()).posts("where are you?");
+        String traceId = Person.signedUp(compose.url())
+                .post("/api/activities/" + crud + "/reply", Map.of("message", "in a container"))
+                .traceId();
+        traces.await(traceId, found -> assertThat(found.services()).contains("notifications-service"));
+
+        JsonNode trace = Person.stranger(compose.url())
+                .get("/api/traces/" + traceId + "/otlp")
+                .body();
+
+        assertThat(trace.path("resourceSpans")).isNotEmpty().allSatisfy(one -> {
+            Map<String, String> speaker = Traces.attributes(one.path("resource"));
+            assertThat(speaker.get("container.id"))
+                    .matches("[0-9a-f]{64}")
+                    .isEqualTo(compose.container(speaker.get("service.name")));
+        });
     }
 
     @Test

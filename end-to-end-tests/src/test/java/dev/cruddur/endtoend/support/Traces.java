@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
@@ -49,13 +50,14 @@ public final class Traces {
         Answer answer = viewer.get(path.apply(traceId));
         List<Span> spans = new ArrayList<>();
         for (JsonNode resource : document.apply(answer.body()).path("resourceSpans")) {
-            assertDeclared(resource.path("resource"));
-            String service = attributes(resource.path("resource")).getOrDefault("service.name", "?");
+            Map<String, String> speaker = attributes(resource.path("resource"));
+            String service = speaker.getOrDefault("service.name", "?");
+            assertDeclared(service, SCHEMA.objectionsToResource(speaker.keySet()));
             for (JsonNode scope : resource.path("scopeSpans")) {
-                scope.path("spans").forEach(span -> {
-                    assertDeclared(span);
-                    span.path("events").forEach(Traces::assertDeclared);
-                    spans.add(span(service, span));
+                scope.path("spans").forEach(recorded -> {
+                    Span span = span(service, recorded);
+                    assertDeclared(span, recorded.path("events"));
+                    spans.add(span);
                 });
             }
         }
@@ -88,9 +90,18 @@ public final class Traces {
     }
 
     /** Whatever a test looks at: what is emitted without being declared fails it. */
-    private static void assertDeclared(JsonNode holder) {
-        assertThat(SCHEMA.undeclared(attributes(holder).keySet()))
-                .as("emitted, and not declared in telemetry-schema/, by %s", holder.path("name"))
+    private static void assertDeclared(Span span, JsonNode events) {
+        String place = span.service() + " " + span.name();
+        assertDeclared(place, SCHEMA.objectionsToSpan(span.kind(), span.name(), span.attributes()));
+        events.forEach(event -> assertDeclared(
+                place,
+                SCHEMA.objectionsToEvent(
+                        event.path("name").asText(), attributes(event).keySet())));
+    }
+
+    private static void assertDeclared(String place, Set<String> objections) {
+        assertThat(objections)
+                .as("emitted, and not declared in telemetry-schema/, by %s", place)
                 .isEmpty();
     }
 
@@ -111,7 +122,8 @@ public final class Traces {
         return new Span.Link(link.path("traceId").asText(), link.path("spanId").asText());
     }
 
-    private static Map<String, String> attributes(JsonNode holder) {
+    /** Of a resource, a span or an event, each with its value as text. */
+    public static Map<String, String> attributes(JsonNode holder) {
         Map<String, String> attributes = new HashMap<>();
         for (JsonNode attribute : holder.path("attributes")) {
             JsonNode value = attribute.path("value");

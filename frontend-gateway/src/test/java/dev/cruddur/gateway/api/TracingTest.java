@@ -112,7 +112,15 @@ class TracingTest {
                 "/api/traces",
                 "/api/traces/0123456789abcdef0123456789abcdef",
                 "/api/traces/0123456789abcdef0123456789abcdef/stream",
+                "/api/traces/0123456789abcdef0123456789abcdef/otlp",
+                "/api/analysis/map",
                 "/api/notifications/stream",
+                "/api/activities/home/stream",
+                "/api/message_groups/unread-count",
+                "/api/avatars/1",
+                "/api/openapi.json",
+                "/api/openapi.yml",
+                "/api-docs",
                 "/assets/test-0a1b2c.js",
                 "/favicon.ico"
             })

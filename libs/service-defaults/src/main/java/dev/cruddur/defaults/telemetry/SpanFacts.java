@@ -23,7 +23,9 @@ public final class SpanFacts {
                 .build();
     }
 
-    /** How many items a feed answered with. */
+    /**
+     * How many items a list answered with: cruds, messages, people, notifications; which list it was, the route tells.
+     */
     public void feedItems(int count) {
         set(TraceAttributes.FEED_ITEMS, (long) count);
     }

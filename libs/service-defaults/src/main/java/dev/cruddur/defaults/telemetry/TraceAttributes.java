@@ -18,7 +18,9 @@ public final class TraceAttributes {
     /** Which attempt at a delivery this is, from 1. */
     public static final AttributeKey<Long> OUTBOX_ATTEMPT = AttributeKey.longKey("cruddur.outbox.attempt");
 
-    /** How many items a feed answered with. */
+    /**
+     * How many items a list answered with: cruds, messages, people, notifications; which list it was, the route tells.
+     */
     public static final AttributeKey<Long> FEED_ITEMS = AttributeKey.longKey("cruddur.feed.items");
 
     /** The time to live that the author chose, such as {@code 7-days}. */

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cruddur.testing.schema.TelemetrySchema;
 import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.sdk.metrics.data.DoublePointData;
 import io.opentelemetry.sdk.metrics.data.ExemplarData;
 import io.opentelemetry.sdk.metrics.data.LongPointData;
 import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.data.PointData;
+import io.opentelemetry.sdk.metrics.data.SumData;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -52,6 +54,15 @@ public final class CapturedMetrics {
                 .orElse(0);
     }
 
+    /** What a metric of one series was when it was last exported; not a number before that. */
+    public static double latest(String name) {
+        return points(name).mapToDouble(CapturedMetrics::value).reduce(Double.NaN, (_, latest) -> latest);
+    }
+
+    private static double value(PointData point) {
+        return point instanceof LongPointData whole ? whole.getValue() : ((DoublePointData) point).getValue();
+    }
+
     /** The traces that points of that metric name as their examples. */
     public static Set<String> exemplarsOf(String name) {
         return points(name)
@@ -59,6 +70,19 @@ public final class CapturedMetrics {
                 .map(ExemplarData::getSpanContext)
                 .map(context -> context.getTraceId())
                 .collect(Collectors.toSet());
+    }
+
+    /** The attributes of that metric's points, as text, of those that are about one route. */
+    public static Set<Map<String, String>> seriesOf(String name, String route) {
+        return points(name)
+                .map(point -> text(point.getAttributes()))
+                .filter(attributes -> route.equals(attributes.get("http.route")))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> text(Attributes attributes) {
+        return attributes.asMap().entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().getKey(), one -> String.valueOf(one.getValue())));
     }
 
     /** All values that an attribute of that metric has had. */
@@ -74,25 +98,36 @@ public final class CapturedMetrics {
     /** Fails when something has been exported that the schema does not declare. */
     public static void assertDeclared() {
         TelemetrySchema schema = TelemetrySchema.load();
-        assertThat(schema.metrics()).containsAll(names());
-        for (String name : names()) {
-            List<String> attributes = points(name)
-                    .flatMap(point -> point.getAttributes().asMap().keySet().stream())
-                    .map(AttributeKey::getKey)
-                    .distinct()
-                    .toList();
-            assertThat(schema.attributesOfMetric(name)).as(name).containsAll(attributes);
-        }
+        assertThat(METRICS)
+                .filteredOn(
+                        metric -> !isOfSdk(metric.getInstrumentationScopeInfo().getName()))
+                .allSatisfy(metric -> assertThat(schema.objectionsToMetric(
+                                metric.getName(), instrument(metric), metric.getUnit(), attributes(metric)))
+                        .as(metric.getName())
+                        .isEmpty());
     }
 
-    /** What the services say themselves; the SDK also counts what it exports. */
-    private static Set<String> names() {
-        return METRICS.stream()
-                .filter(metric -> !isOfSdk(metric.getInstrumentationScopeInfo().getName()))
-                .map(MetricData::getName)
+    private static Set<String> attributes(MetricData metric) {
+        return metric.getData().getPoints().stream()
+                .flatMap(point -> point.getAttributes().asMap().keySet().stream())
+                .map(AttributeKey::getKey)
                 .collect(Collectors.toSet());
     }
 
+    private static String instrument(MetricData metric) {
+        return switch (metric.getType()) {
+            case LONG_SUM -> counter(metric.getLongSumData());
+            case DOUBLE_SUM -> counter(metric.getDoubleSumData());
+            case LONG_GAUGE, DOUBLE_GAUGE -> "gauge";
+            default -> "histogram";
+        };
+    }
+
+    private static String counter(SumData<?> sum) {
+        return sum.isMonotonic() ? "counter" : "updowncounter";
+    }
+
+    /** The SDK also counts what it exports itself. */
     private static boolean isOfSdk(String scope) {
         return scope.startsWith("io.opentelemetry.sdk") || scope.startsWith("io.opentelemetry.exporters");
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -47,6 +48,11 @@ final class Collector implements AutoCloseable {
     /** Whether that text, such as a path, has arrived in some span. */
     boolean hasGot(String text) {
         return received.stream().anyMatch(body -> body.contains(text));
+    }
+
+    /** What has arrived, each export as it came, a character a byte. */
+    List<String> received() {
+        return List.copyOf(received);
     }
 
     /** How often that text has arrived. */

@@ -1,10 +1,16 @@
 package dev.cruddur.testing.collector;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.core.joran.spi.JoranException;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
+import dev.cruddur.testing.schema.TelemetrySchema;
+import dev.cruddur.testing.spans.CapturedSpans;
+import dev.cruddur.testing.spans.Trace;
 import dev.cruddur.testing.spans.TracedCall;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.type.Argument;
@@ -16,11 +22,15 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.instrumentation.logback.appender.v1_0.OpenTelemetryAppender;
+import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
+import io.opentelemetry.proto.common.v1.KeyValue;
+import io.opentelemetry.proto.logs.v1.LogRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -33,23 +43,42 @@ class LogsTest {
 
     private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String SPAN_ID = "00f067aa0ba902b7";
+    private static final String VISIT = "3f2b8c1e-7d4a-4f6b-9a0c-5e1d2c3b4a59";
+    private static final String PERSON = "0198c000-0000-7000-8000-000000000001";
 
     @Test
-    void lineOfARequest_isSentByOtlp_withItsTrace() {
-        shipTheLog();
+    void lineOfARequest_isSentByOtlp_withItsTraceAndItsVisitor() {
+        OpenTelemetryAppender appender = shipTheLog();
         try (Collector collector = new Collector(Trouble.NONE);
                 EmbeddedServer service = ApplicationContext.run(
                         EmbeddedServer.class,
                         Map.of(
                                 "otel.logs.exporter", "otlp",
-                                "otel.traces.exporter", "none",
+                                "otel.traces.exporter", "captured",
                                 "otel.exporter.otlp.endpoint", collector.url(),
                                 "cruddur.viewer.url", ""))) {
-            TracedCall call = TracedCall.get(service.getURI().resolve("/small/broken"));
+            TracedCall call = TracedCall.get(service.getURI().resolve("/small/broken"))
+                    .header("baggage", "session.id=" + VISIT + ",user.id=" + PERSON + ",user.email=somebody");
 
             call.send();
 
-            Awaitility.await().until(() -> collector.hasGot(bytes(call.traceId())));
+            Trace trace = CapturedSpans.await(
+                    call.traceId(), found -> assertThat(found.spans()).hasSize(1));
+            Awaitility.await().until(() -> !linesOf(collector, call.traceId()).isEmpty());
+            assertThat(linesOf(collector, call.traceId())).allSatisfy(line -> {
+                assertThat(hex(line.getSpanId()))
+                        .isEqualTo(trace.spans().getFirst().getSpanId());
+                assertThat(attributes(line))
+                        .containsEntry("session.id", VISIT)
+                        .containsEntry("user.id", PERSON)
+                        .doesNotContainKey("user.email");
+                assertThat(TelemetrySchema.load()
+                                .objectionsToLog(attributes(line).keySet()))
+                        .isEmpty();
+            });
+        } finally {
+            logging().getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(appender);
+            appender.stop();
         }
     }
 
@@ -68,12 +97,45 @@ class LogsTest {
     }
 
     /** As the services' own configuration does, which tests replace by one that is quieter. */
-    private static void shipTheLog() {
-        LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private static OpenTelemetryAppender shipTheLog() {
         OpenTelemetryAppender appender = new OpenTelemetryAppender();
-        appender.setContext(logging);
+        appender.setContext(logging());
         appender.start();
-        logging.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+        logging().getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+        return appender;
+    }
+
+    private static LoggerContext logging() {
+        return (LoggerContext) LoggerFactory.getILoggerFactory();
+    }
+
+    /** What has arrived of a trace. */
+    private static List<LogRecord> linesOf(Collector collector, String traceId) {
+        return collector.received().stream()
+                .map(LogsTest::export)
+                .flatMap(export -> export.getResourceLogsList().stream())
+                .flatMap(resource -> resource.getScopeLogsList().stream())
+                .flatMap(scope -> scope.getLogRecordsList().stream())
+                .filter(line -> hex(line.getTraceId()).equals(traceId))
+                .toList();
+    }
+
+    private static ExportLogsServiceRequest export(String body) {
+        try {
+            return ExportLogsServiceRequest.parseFrom(body.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (InvalidProtocolBufferException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, String> attributes(LogRecord line) {
+        return line.getAttributesList().stream()
+                .collect(toMap(
+                        KeyValue::getKey, attribute -> attribute.getValue().getStringValue()));
+    }
+
+    private static String hex(ByteString id) {
+        return HexFormat.of().formatHex(id.toByteArray());
     }
 
     /** What the services' own configuration makes of a line that is written within a span. */
@@ -100,10 +162,5 @@ class LogsTest {
                 .filter(line -> line.contains("hello"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** As it stands in protobuf. */
-    private static String bytes(String hex) {
-        return new String(HexFormat.of().parseHex(hex), StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cruddur.testing.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.cruddur.testing.metrics.CapturedMetrics;
 import dev.cruddur.testing.spans.TracedCall;
@@ -10,6 +11,7 @@ import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +50,45 @@ class MetricsTest implements TestPropertyProvider {
                 .containsExactly("http");
         assertThat(CapturedMetrics.exemplarsOf("http.server.request.duration")).contains(call.traceId());
         assertThat(CapturedMetrics.exemplarsOf("http.client.request.duration")).contains(call.traceId());
+    }
+
+    @Test
+    void outcomes_areTold_andARefusalIsNoErrorOfTheServer() {
+        TracedCall.get(server.getURI().resolve("/work/misses")).send();
+        TracedCall.get(server.getURI().resolve("/small/missing")).send();
+        TracedCall.get(server.getURI().resolve("/small/broken")).send();
+
+        await().untilAsserted(() -> {
+            assertThat(series("/work/misses"))
+                    .allSatisfy(one -> assertThat(one)
+                            .containsEntry("http.response.status_code", "200")
+                            .doesNotContainKey("error.type"));
+            assertThat(series("/small/missing"))
+                    .allSatisfy(one -> assertThat(one)
+                            .containsEntry("http.response.status_code", "404")
+                            .doesNotContainKey("error.type"));
+            assertThat(series("/small/broken"))
+                    .allSatisfy(one -> assertThat(one)
+                            .containsEntry("http.response.status_code", "500")
+                            .containsKey("error.type"));
+        });
+    }
+
+    @Test
+    void callThatIsRefused_isAnErrorOfTheCaller() {
+        TracedCall.get(server.getURI().resolve("/work/misses")).send();
+
+        CapturedMetrics.awaitNames("http.client.request.duration");
+        assertThat(CapturedMetrics.valuesOf("http.client.request.duration", "http.response.status_code"))
+                .contains("404");
+        assertThat(CapturedMetrics.valuesOf("http.client.request.duration", "error.type"))
+                .contains("404");
+    }
+
+    private static Set<Map<String, String>> series(String route) {
+        Set<Map<String, String>> series = CapturedMetrics.seriesOf("http.server.request.duration", route);
+        assertThat(series).as(route).isNotEmpty();
+        return series;
     }
 
     @Test

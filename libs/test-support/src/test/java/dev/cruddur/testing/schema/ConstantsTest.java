@@ -1,10 +1,9 @@
-package dev.cruddur.testing.tracing;
+package dev.cruddur.testing.schema;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cruddur.defaults.telemetry.TraceAttributes;
-import dev.cruddur.testing.schema.TelemetrySchema;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributeType;
 import java.lang.reflect.Field;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The Java constants are what the schema declares, no more and no less. */
-class TelemetrySchemaTest {
+class ConstantsTest {
 
     private static final Map<AttributeType, String> TYPES = Map.of(
             AttributeType.STRING, "string",
@@ -43,7 +42,7 @@ class TelemetrySchemaTest {
     }
 
     private static Stream<AttributeKey<?>> constants() {
-        return Arrays.stream(TraceAttributes.class.getFields()).map(TelemetrySchemaTest::value);
+        return Arrays.stream(TraceAttributes.class.getFields()).map(ConstantsTest::value);
     }
 
     private static AttributeKey<?> value(Field field) {
