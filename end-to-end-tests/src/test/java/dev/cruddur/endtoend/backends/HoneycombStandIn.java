@@ -1,9 +1,9 @@
 package dev.cruddur.endtoend.backends;
 
 import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.util.JsonFormat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.cruddur.endtoend.support.OtlpJson;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceResponse;
 import io.opentelemetry.proto.resource.v1.Resource;
@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
@@ -23,8 +22,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -36,9 +33,6 @@ public final class HoneycombStandIn implements AutoCloseable {
 
     /** A span as it arrived. */
     public record Event(String dataset, String traceId, String spanId, String parentId, String name) {}
-
-    private static final Pattern BYTES_FIELD =
-            Pattern.compile("\"(traceId|spanId|parentSpanId)\"\\s*:\\s*\"([0-9a-fA-F]*)\"");
 
     private static final String ACCOUNT = """
             {"api_key_access": {"events": true, "markers": false, "triggers": false, "boards": false, "queries": false,
@@ -127,7 +121,7 @@ public final class HoneycombStandIn implements AutoCloseable {
 
     private void keepSpans(byte[] bytes, HttpExchange exchange) throws IOException {
         ExportTraceServiceRequest request = type(exchange).equals("application/json")
-                ? fromJson(new String(bytes, StandardCharsets.UTF_8))
+                ? OtlpJson.spans(new String(bytes, StandardCharsets.UTF_8))
                 : ExportTraceServiceRequest.parseFrom(bytes);
         for (ResourceSpans resource : request.getResourceSpansList()) {
             String dataset = dataset(resource.getResource());
@@ -156,16 +150,6 @@ public final class HoneycombStandIn implements AutoCloseable {
                 hex.formatHex(span.getSpanId().toByteArray()),
                 hex.formatHex(span.getParentSpanId().toByteArray()),
                 span.getName());
-    }
-
-    /** OTLP's JSON writes ids in hexadecimal where protobuf's JSON writes base64. */
-    private static ExportTraceServiceRequest fromJson(String json) throws InvalidProtocolBufferException {
-        Matcher ids = BYTES_FIELD.matcher(json);
-        String base64 = ids.replaceAll(id -> "\"" + id.group(1) + "\":\""
-                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(id.group(2))) + "\"");
-        ExportTraceServiceRequest.Builder request = ExportTraceServiceRequest.newBuilder();
-        JsonFormat.parser().ignoringUnknownFields().merge(base64, request);
-        return request.build();
     }
 
     /** Its address, in place of {@code https://api.honeycomb.io}. */

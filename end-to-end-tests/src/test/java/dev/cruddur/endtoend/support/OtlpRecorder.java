@@ -1,12 +1,15 @@
 package dev.cruddur.endtoend.support;
 
-import com.google.protobuf.MessageOrBuilder;
+import com.google.protobuf.Message;
 import com.google.protobuf.TextFormat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.logs.v1.ExportLogsServiceRequest;
 import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.logs.v1.ResourceLogs;
+import io.opentelemetry.proto.metrics.v1.ResourceMetrics;
+import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,18 +17,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** A collector that keeps all that it is sent, down to the last attribute of the last event, as text. */
+/**
+ * A collector that keeps all that it is sent, down to the last attribute of the last event: as text, and as it came.
+ */
 public final class OtlpRecorder implements AutoCloseable {
 
     private final HttpServer server;
-    private final Map<String, Queue<String>> received = new ConcurrentHashMap<>();
+    private final Queue<ExportTraceServiceRequest> traces = new ConcurrentLinkedQueue<>();
+    private final Queue<ExportLogsServiceRequest> logs = new ConcurrentLinkedQueue<>();
+    private final Queue<ExportMetricsServiceRequest> metrics = new ConcurrentLinkedQueue<>();
 
     /** Starts one, at a free port. */
     public OtlpRecorder() {
@@ -35,32 +41,30 @@ public final class OtlpRecorder implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        keep("traces", ExportTraceServiceRequest::parseFrom);
-        keep("logs", ExportLogsServiceRequest::parseFrom);
-        keep("metrics", ExportMetricsServiceRequest::parseFrom);
+        keep("traces", (type, body) -> traces.add(spans(type, body)));
+        keep("logs", (_, body) -> logs.add(ExportLogsServiceRequest.parseFrom(body)));
+        keep("metrics", (_, body) -> metrics.add(ExportMetricsServiceRequest.parseFrom(body)));
         server.start();
     }
 
-    private interface Format {
-        MessageOrBuilder parse(InputStream body) throws IOException;
+    private interface Keeper {
+        void keep(String type, InputStream body) throws IOException;
     }
 
-    private void keep(String signal, Format format) {
-        Queue<String> texts = received.computeIfAbsent(signal, _ -> new ConcurrentLinkedQueue<>());
+    private void keep(String signal, Keeper keeper) {
         server.createContext("/v1/" + signal, exchange -> {
             try (InputStream body = body(exchange)) {
-                texts.add(text(exchange, body, format));
+                keeper.keep(exchange.getRequestHeaders().getFirst("Content-Type"), body);
             }
             // Without closing the exchange, which would close the connection under the next export.
             exchange.sendResponseHeaders(200, -1);
         });
     }
 
-    /** A browser's spans come as JSON, and are text already. */
-    private static String text(HttpExchange exchange, InputStream body, Format format) throws IOException {
-        return "application/json".equals(exchange.getRequestHeaders().getFirst("Content-Type"))
-                ? new String(body.readAllBytes(), StandardCharsets.UTF_8)
-                : TextFormat.printer().printToString(format.parse(body));
+    private static ExportTraceServiceRequest spans(String type, InputStream body) throws IOException {
+        return "application/json".equals(type)
+                ? OtlpJson.spans(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                : ExportTraceServiceRequest.parseFrom(body);
     }
 
     private static InputStream body(HttpExchange exchange) throws IOException {
@@ -75,9 +79,32 @@ public final class OtlpRecorder implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** What has arrived of a signal, such as {@code traces}: a text each time that some was sent. */
-    public List<String> received(String signal) {
-        return List.copyOf(received.getOrDefault(signal, new ConcurrentLinkedQueue<>()));
+    /** The spans that have arrived, by who sent them. */
+    public List<ResourceSpans> spans() {
+        return traces.stream()
+                .flatMap(export -> export.getResourceSpansList().stream())
+                .toList();
+    }
+
+    /** The lines of the log that have arrived, by who sent them. */
+    public List<ResourceLogs> logs() {
+        return logs.stream()
+                .flatMap(export -> export.getResourceLogsList().stream())
+                .toList();
+    }
+
+    /** The metrics that have arrived, by who sent them. */
+    public List<ResourceMetrics> metrics() {
+        return metrics.stream()
+                .flatMap(export -> export.getResourceMetricsList().stream())
+                .toList();
+    }
+
+    /** All that has arrived, of every signal: a text for each of those who sent it. */
+    public List<String> texts() {
+        return Stream.<Message>concat(Stream.concat(spans().stream(), logs().stream()), metrics().stream())
+                .map(message -> TextFormat.printer().printToString(message))
+                .toList();
     }
 
     @Override

@@ -109,11 +109,11 @@ public final class Person {
     }
 
     /** Opens a stream, and leaves it as soon as it answers. */
-    public int opens(HttpRequest.Builder request) {
+    public HttpResponse<InputStream> opens(HttpRequest.Builder request) {
         try {
             HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
             response.body().close();
-            return response.statusCode();
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

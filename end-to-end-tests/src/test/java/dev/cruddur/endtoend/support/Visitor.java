@@ -135,10 +135,15 @@ public final class Visitor implements AutoCloseable {
 
     /** Fills in the form to sign up, which is open, and gets in. */
     public void signsUpOnThisPageAs(String handle) {
+        signsUpOnThisPage(handle, handle + "@example.com", "correct horse battery");
+    }
+
+    /** The same, with an address and a password of one's own choice. */
+    public void signsUpOnThisPage(String handle, String email, String password) {
         page.getByLabel("Handle").fill(handle);
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Person " + handle);
-        page.getByLabel("E-mail").fill(handle + "@example.com");
-        page.getByLabel("Password").fill("correct horse battery");
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(password);
         page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Sign up"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign up"))
                 .click();

@@ -72,18 +72,30 @@ class OutboxDispatcher {
         Attributes attributes = Attributes.of(
                 TraceAttributes.OUTBOX_TOPIC, row.topic(), TraceAttributes.OUTBOX_ATTEMPT, (long) row.attempts());
         try {
-            laterWork.run(row.cause(), "deliver " + row.topic(), attributes, () -> deliver(row));
+            laterWork.run(row.cause(), "deliver " + row.topic(), attributes, () -> attemptInItsTrace(row));
+        } catch (RuntimeException _) {
+            rows.retryIn(row.uuid(), row.attempts(), pause(row));
+        }
+    }
+
+    /** A failure is told here, where the line of the log belongs to the trace. */
+    private void attemptInItsTrace(OutboxRow row) {
+        try {
+            deliver(row);
         } catch (RuntimeException e) {
-            long wait = Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(row.attempts() - 1, 20));
-            rows.retryIn(row.uuid(), row.attempts(), wait);
             LOG.warn(
                     "Delivery of {} {} failed, attempt {}; next in {} s: {}",
                     row.topic(),
                     row.uuid(),
                     row.attempts(),
-                    wait,
+                    pause(row),
                     e.toString());
+            throw e;
         }
+    }
+
+    private static long pause(OutboxRow row) {
+        return Math.min(LONGEST_WAIT_SECONDS, 1L << Math.min(row.attempts() - 1, 20));
     }
 
     private void deliver(OutboxRow row) {
