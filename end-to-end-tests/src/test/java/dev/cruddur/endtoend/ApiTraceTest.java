@@ -30,7 +30,7 @@ class ApiTraceTest {
                         frontend-gateway SERVER POST /api/activities
                           frontend-gateway CLIENT POST
                             backend-service SERVER POST /activities
-                              backend-service CLIENT SELECT backend
+                              backend-service CLIENT SELECT session person
                               backend-service CLIENT POST
                                 activities-service SERVER POST /activities
                         """));

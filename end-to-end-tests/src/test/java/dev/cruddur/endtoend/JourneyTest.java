@@ -58,7 +58,7 @@ class JourneyTest {
                                 frontend-gateway SERVER POST /api/activities
                                   frontend-gateway CLIENT POST
                                     backend-service SERVER POST /activities
-                                      backend-service CLIENT SELECT backend
+                                      backend-service CLIENT SELECT session person
                                       backend-service CLIENT POST
                                         activities-service SERVER POST /activities
                                           activities-service CLIENT INSERT activities.activity
@@ -104,11 +104,11 @@ class JourneyTest {
                                 frontend-gateway SERVER GET /api/activities/search
                                   frontend-gateway CLIENT GET
                                     backend-service SERVER GET /activities/search
-                                      backend-service CLIENT SELECT backend
+                                      backend-service CLIENT SELECT session person
                                       backend-service CLIENT GET
                                         activities-service SERVER GET /activities/search
-                                          activities-service CLIENT SELECT activities
-                                          activities-service CLIENT SELECT activities
+                                          activities-service CLIENT SELECT activity SELECT activity_tag
+                                          activities-service CLIENT SELECT activity_like SELECT activity_repost
                                       backend-service CLIENT SELECT backend.person
                             """));
             assertThat(trace.orphans()).isEmpty();
@@ -146,7 +146,7 @@ class JourneyTest {
                                 frontend-gateway SERVER POST /api/activities/{uuid}/reply
                                   frontend-gateway CLIENT POST
                                     backend-service SERVER POST /activities/{uuid}/reply
-                                      backend-service CLIENT SELECT backend
+                                      backend-service CLIENT SELECT session person
                                       backend-service CLIENT POST
                                         activities-service SERVER POST /activities/{uuid}/reply
                                           activities-service CLIENT UPDATE activities.activity

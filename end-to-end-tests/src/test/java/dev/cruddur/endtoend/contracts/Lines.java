@@ -4,6 +4,7 @@ import dev.cruddur.endtoend.support.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Lines {
             "cruddur.cancelled",
             "cruddur.page_left");
 
+    /** What stands before a table in a span's name, and not in its statement's summary. */
+    private static final Pattern DATABASE = Pattern.compile(" [a-z]+\\.(?=[a-z_]+$)");
+
     private Lines() {}
 
     static String of(Span span) {
@@ -44,7 +48,8 @@ final class Lines {
         if (value == null) {
             return null;
         }
-        boolean isSaid = span.name().equals(value) || span.name().endsWith(" " + value);
+        String name = DATABASE.matcher(span.name()).replaceFirst(" ");
+        boolean isSaid = name.equals(value) || name.endsWith(" " + value);
         return isSaid ? key : key + "=" + value;
     }
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A span as the semantic conventions want it: a server's 4xx is no error of the server (HTTP spans, "Status"), an
  * exception is recorded once, and none repeats what was refused, an address tells the names of its parameters and not
- * their values, a statement has the summary that names its span (database spans, "Name"), and one that failed the
- * database's code for that (PostgreSQL, "Response status code").
+ * their values, and a statement that failed has the database's code for that (PostgreSQL, "Response status code").
  */
 final class ConformingSpan extends DelegatingSpanData {
 
@@ -29,7 +28,6 @@ final class ConformingSpan extends DelegatingSpanData {
     private static final AttributeKey<String> URL_QUERY = AttributeKey.stringKey("url.query");
     private static final AttributeKey<String> URL_FULL = AttributeKey.stringKey("url.full");
     private static final AttributeKey<String> DATABASE = AttributeKey.stringKey("db.system.name");
-    private static final AttributeKey<String> SUMMARY = AttributeKey.stringKey("db.query.summary");
     private static final AttributeKey<String> DATABASE_CODE = AttributeKey.stringKey("db.response.status_code");
 
     private final StatusData status;
@@ -92,17 +90,13 @@ final class ConformingSpan extends DelegatingSpanData {
         Attributes attributes = span.getAttributes();
         String query = attributes.get(URL_QUERY);
         String full = attributes.get(URL_FULL);
-        boolean addsSummary = attributes.get(DATABASE) != null && attributes.get(SUMMARY) == null;
         boolean redacts = query != null || (full != null && full.indexOf('?') >= 0);
         boolean forgivesError = isRefusal(span) && attributes.get(ERROR_TYPE) != null;
         String sqlState = attributes.get(DATABASE) == null ? null : SqlState.of(span);
-        if (!addsSummary && !redacts && !forgivesError && sqlState == null) {
+        if (!redacts && !forgivesError && sqlState == null) {
             return null;
         }
         AttributesBuilder builder = attributes.toBuilder();
-        if (addsSummary) {
-            builder.put(SUMMARY, span.getName());
-        }
         if (query != null) {
             builder.put(URL_QUERY, RedactedQuery.of(query));
         }

@@ -53,7 +53,8 @@ final class SdkCustomizer implements OpenTelemetryBuilderCustomizer {
                 .addPropagatorCustomizer((propagator, config) -> conforming(propagator))
                 .addSamplerCustomizer((sampler, config) -> new NoLoneCallsSampler(sampler))
                 .addSpanExporterCustomizer((exporter, config) -> new ConformingSpanExporter(exporter))
-                .addTracerProviderCustomizer((tracers, config) -> viewerCopy.addTo(tracers))
+                .addTracerProviderCustomizer(
+                        (tracers, config) -> viewerCopy.addTo(tracers.addSpanProcessor(new SummarizedQueries())))
                 .addLoggerProviderCustomizer((loggers, config) -> viewerCopy.addTo(loggers));
     }
 
