@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useToast } from './ToastContext';
 import { type Problem, asProblem } from '../gateway/problem';
 import { session } from '../gateway/session';
+import { type ActionName } from '../telemetry/ActionName';
 import { type Scope, traceAction } from '../telemetry/traceAction';
 
 export interface ActionState {
@@ -13,13 +14,13 @@ export interface ActionState {
 
 /** Lets a component do something as a traced action. `run` resolves to whether it went well. */
 export function useAction(): ActionState & {
-  run: (name: string, work: (scope: Scope) => Promise<unknown>) => Promise<boolean>;
+  run: (name: ActionName, work: (scope: Scope) => Promise<unknown>) => Promise<boolean>;
 } {
   const [state, setState] = useState<ActionState>({ isPending: false, problem: undefined });
   const client = useQueryClient();
   const toast = useToast();
   const run = useCallback(
-    async (name: string, work: (scope: Scope) => Promise<unknown>) => {
+    async (name: ActionName, work: (scope: Scope) => Promise<unknown>) => {
       setState({ isPending: true, problem: undefined });
       try {
         await traceAction(name, work);

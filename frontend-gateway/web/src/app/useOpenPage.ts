@@ -5,6 +5,7 @@ import { asProblem } from '../gateway/problem';
 import { suggested, trending } from '../gateway/explore';
 import { rules } from '../gateway/rules';
 import { session } from '../gateway/session';
+import { type ActionName } from '../telemetry/ActionName';
 import { takePageLoadContext } from '../telemetry/pageLoad';
 import { traceAction } from '../telemetry/traceAction';
 import { type Need, once, recent } from './needs';
@@ -27,7 +28,7 @@ const besideThePage = [
  * Fetches what a page needs, as one action named for the page. The first page continues the trace that the gateway
  * began when it served the document. Coming back shows what was there before and fetches only what is missing.
  */
-export function useOpenPage(name: string, needs: readonly Need[]): void {
+export function useOpenPage(name: ActionName, needs: readonly Need[]): void {
   const client = useQueryClient();
   const toast = useToast();
   const location = useLocation() as Location<Partial<typeof alreadyFetched> | null>;

@@ -8,7 +8,7 @@ interface Props<T> {
   readonly keyOf: (item: T) => string;
   readonly show: (item: T) => ReactNode;
   /** What there is more of. */
-  readonly what: string;
+  readonly what: 'people' | 'tags';
   readonly hasNextPage: boolean;
   readonly fetchNextPage: Parameters<typeof asAction>[0];
   /** What is shown when there is none. */

@@ -7,6 +7,7 @@ import { useNewCruds } from '../app/useNewCruds';
 import { usePerson } from '../app/usePerson';
 import { type homeFeed } from '../gateway/cruds';
 import { type Crud } from '../gateway/types';
+import { type ActionName } from '../telemetry/ActionName';
 import { CrudSkeletons } from './CrudSkeletons';
 import { EndlessFeed } from './EndlessFeed';
 import { Failed } from './Failed';
@@ -16,7 +17,7 @@ interface Props {
   /** This one, or another of its shape. */
   readonly feed: typeof homeFeed;
   /** What the page's opening is called in the traces. */
-  readonly action: string;
+  readonly action: ActionName;
   /** What is shown when there is nothing. */
   readonly children: ReactNode;
 }

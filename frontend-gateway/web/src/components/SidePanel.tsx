@@ -2,6 +2,7 @@ import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-q
 import { type ReactNode, useId } from 'react';
 import { asAction } from '../app/asAction';
 import { useAction } from '../app/useAction';
+import { type ActionName } from '../telemetry/ActionName';
 import styles from './SidePanel.module.css';
 
 interface Props<T, K extends QueryKey> {
@@ -10,7 +11,7 @@ interface Props<T, K extends QueryKey> {
   /** Said when there is none. */
   readonly none: string;
   /** What trying again is called in the traces. */
-  readonly action: string;
+  readonly action: ActionName;
   readonly keyOf: (entry: T) => string;
   readonly children: (entry: T) => ReactNode;
 }

@@ -2,10 +2,11 @@ import { useToast } from '../app/ToastContext';
 import { type ActionState, useAction } from '../app/useAction';
 import { useSignedIn } from '../app/useSignedIn';
 import { type Person } from '../gateway/types';
+import { type ActionName } from '../telemetry/ActionName';
 
 /** Signs somebody in as a traced action, and welcomes them. */
 export function useEnter(
-  name: string,
+  name: ActionName,
 ): ActionState & { enter: (how: () => Promise<Person>) => Promise<boolean> } {
   const { run, ...state } = useAction();
   const toast = useToast();

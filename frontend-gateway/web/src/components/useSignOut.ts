@@ -4,6 +4,7 @@ import { type ActionState, useAction } from '../app/useAction';
 import { useSignedIn } from '../app/useSignedIn';
 import { account, sessions, signOutEverywhere } from '../gateway/account';
 import { signOut } from '../gateway/session';
+import { type ActionName } from '../telemetry/ActionName';
 import { forgetDrafts } from './useDraft';
 
 /** The ways out: of this browser, and of all of them. */
@@ -12,7 +13,7 @@ export function useSignOut(): ActionState & { leave: () => void; leaveEverywhere
   const client = useQueryClient();
   const signedIn = useSignedIn();
   const toast = useToast();
-  const out = (name: string, end: () => Promise<void>, text: string) =>
+  const out = (name: ActionName, end: () => Promise<void>, text: string) =>
     void run(name, async (scope) => {
       await scope.run(end);
       forgetDrafts();

@@ -19,8 +19,8 @@ import { SignedOutNotice } from '../components/SignedOutNotice';
 import { Tabs } from '../components/Tabs';
 import { mentions, notifications } from '../gateway/notifications';
 
-const everything = { name: 'read notifications', options: notifications, need: readNotifications };
-const saidToMe = { name: 'read mentions', options: mentions, need: readMentions };
+const everything = { name: 'read notifications', options: notifications, need: readNotifications } as const;
+const saidToMe = { name: 'read mentions', options: mentions, need: readMentions } as const;
 
 export function NotificationsPage() {
   const person = usePerson();

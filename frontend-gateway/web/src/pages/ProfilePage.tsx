@@ -32,7 +32,7 @@ export function ProfilePage({ tab }: { tab: ProfileTab }) {
 
 function Profile({ handle, tab }: { handle: string; tab: ProfileTab }) {
   const options = profile(handle);
-  const name = tab === 'cruds' ? 'open profile' : `open ${tab}`;
+  const name = tab === 'cruds' ? 'open profile' : (`open ${tab}` as const);
   const who = freshPages(options);
   useOpenPage(name, tab === 'cruds' ? [who] : [who, freshPages(profileTab(handle, tab))]);
   const { data, error, refetch, fetchNextPage, hasNextPage } = useInfiniteQuery(options);

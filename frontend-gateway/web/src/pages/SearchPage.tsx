@@ -11,6 +11,7 @@ import { Tabs } from '../components/Tabs';
 import { focusSearch } from '../components/focusSearch';
 import { type SearchKind, isSearchKind, linkToSearch } from '../components/paths';
 import { peopleResults, searchResults, tagResults } from '../gateway/explore';
+import { type ActionName } from '../telemetry/ActionName';
 import styles from './SearchPage.module.css';
 
 const kinds = { cruds: 'Cruds', people: 'People', tags: 'Tags' } as const satisfies Record<
@@ -62,7 +63,7 @@ export function SearchPage() {
   );
 }
 
-function nameOf(term: string, kind: SearchKind): string {
+function nameOf(term: string, kind: SearchKind): ActionName {
   if (term === '') return 'open search';
   return kind === 'cruds' ? 'search' : `search ${kind}`;
 }

@@ -1,4 +1,5 @@
 import { type Context, type Link, ROOT_CONTEXT, SpanStatusCode, context, trace } from '@opentelemetry/api';
+import { type ActionName } from './ActionName';
 import { actionLog } from './actionLog';
 import { isCancelled, markCancelled } from './cancelled';
 import { errorCode } from './errorCode';
@@ -21,12 +22,12 @@ export interface Scope {
  * Traces what a person did as one span around `work`, which must resolve only when everything has settled: answers
  * read, page brought up to date. A rejection marks the span as failed, or as cancelled if it was, and is passed on.
  *
- * @param name what was done, in words with no ids in them ("post crud")
+ * @param name what was done
  * @param parent only for the first view, which continues the page load's trace
  * @param links only for what nobody clicked for, to what caused it
  */
 export async function traceAction<T>(
-  name: string,
+  name: ActionName,
   work: (scope: Scope) => Promise<T>,
   parent: Context = ROOT_CONTEXT,
   links: Link[] = [],

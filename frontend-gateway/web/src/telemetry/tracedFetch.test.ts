@@ -13,7 +13,7 @@ afterEach(pageIsBack);
 
 const act = (handler: Handler) => {
   const received = fakeGateway({ [ROUTE]: handler });
-  const done = traceAction('act', (scope) => scope.run(() => tracedFetch(call)));
+  const done = traceAction('open thread', (scope) => scope.run(() => tracedFetch(call)));
   return { received, done };
 };
 
@@ -40,7 +40,7 @@ test.each([
   const spans = recordSpans();
   const url = `${origin}/api/things/17`;
   fakeGateway({ [`GET ${url}`]: () => ok({}) });
-  await traceAction('act', (scope) => scope.run(() => tracedFetch({ ...call, url })));
+  await traceAction('open thread', (scope) => scope.run(() => tracedFetch({ ...call, url })));
   expect(spans.named('GET /api/things/{id}').attributes['server.port']).toBe(port);
 });
 
@@ -71,7 +71,7 @@ test('a refusal is an error of the caller', async () => {
 test('no connection is an error, too', async () => {
   const spans = recordSpans();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  await expect(traceAction('act', (scope) => scope.run(() => tracedFetch(call)))).rejects.toThrow();
+  await expect(traceAction('open thread', (scope) => scope.run(() => tracedFetch(call)))).rejects.toThrow();
   expect(spans.named('GET /api/things/{id}').status.code).toBe(SpanStatusCode.ERROR);
 });
 
@@ -98,14 +98,14 @@ test('request and action end only after the last byte of the body', async () => 
   expect(spans.all()).toEqual([]);
   sendRest();
   await done;
-  expect(spans.all().map(({ name }) => name)).toEqual(['GET /api/things/{id}', 'act']);
+  expect(spans.all().map(({ name }) => name)).toEqual(['GET /api/things/{id}', 'open thread']);
 });
 
 test('what is still open when the page is left is ended and marked', () => {
   const spans = recordSpans();
   void act(() => new Promise(() => undefined)).done;
   closeAllBecausePageIsLeft();
-  expect(spans.named('act').attributes['cruddur.page_left']).toBe(true);
+  expect(spans.named('open thread').attributes['cruddur.page_left']).toBe(true);
   expect(spans.named('GET /api/things/{id}').attributes['cruddur.page_left']).toBe(true);
 });
 

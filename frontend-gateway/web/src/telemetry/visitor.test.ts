@@ -11,7 +11,7 @@ const call = { method: 'GET', url: '/api/a', template: '/api/a', headers: {} };
 
 const act = async () => {
   const received = fakeGateway({ 'GET /api/a': () => ok({}) });
-  await traceAction('act', (scope) => scope.run(() => tracedFetch(call)));
+  await traceAction('like crud', (scope) => scope.run(() => tracedFetch(call)));
   return received;
 };
 
@@ -25,7 +25,7 @@ test('the session is the one that the gateway has begun', async () => {
   servedWith('cruddur-visit', VISIT);
   const spans = recordSpans();
   const received = await act();
-  expect(spans.named('act').attributes['session.id']).toBe(VISIT);
+  expect(spans.named('like crud').attributes['session.id']).toBe(VISIT);
   expect(received[0]?.headers.get('baggage')).toBe(`session.id=${VISIT}`);
 });
 
@@ -39,10 +39,10 @@ test('every span says who did it, as long as somebody is signed in', async () =>
   const spans = recordSpans();
   visitorIs('0198c000-0000-7000-8000-000000000001');
   await act();
-  expect(spans.named('act').attributes['user.id']).toBe('0198c000-0000-7000-8000-000000000001');
+  expect(spans.named('like crud').attributes['user.id']).toBe('0198c000-0000-7000-8000-000000000001');
   visitorIs(undefined);
-  await traceAction('look', () => Promise.resolve());
-  expect(spans.named('look').attributes['user.id']).toBeUndefined();
+  await traceAction('open about', () => Promise.resolve());
+  expect(spans.named('open about').attributes['user.id']).toBeUndefined();
 });
 
 test('a request tells the session as baggage, and leaves the person to the gateway', async () => {
