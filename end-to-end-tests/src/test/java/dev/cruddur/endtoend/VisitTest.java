@@ -11,8 +11,6 @@ import dev.cruddur.endtoend.support.Span;
 import dev.cruddur.endtoend.support.Stack;
 import dev.cruddur.endtoend.support.Traces;
 import dev.cruddur.endtoend.support.Visitor;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A visit to the page, as all of its traces tell it: from the first pixel to the last, and by whom. */
@@ -35,12 +33,38 @@ class VisitTest {
                     found -> assertThat(found.services())
                             .contains("frontend-web", "frontend-gateway", "backend-service", "activities-service"));
 
-            assertThat(values(trace, "session.id"))
+            assertThat(trace.values("session.id"))
                     .singleElement()
                     .asString()
                     .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-            assertThat(values(trace, "user.id")).singleElement().asString().matches("[0-9a-f-]{36}");
+            assertThat(trace.values("user.id")).singleElement().asString().matches("[0-9a-f-]{36}");
         }
+    }
+
+    @Test
+    void visit_isOne_fromTheFirstPageOn_inEveryTab() {
+        try (Visitor visitor = new Visitor(url)) {
+            RecordedTrace first = pageLoad(visitor.page());
+            visitor.comesBack();
+            RecordedTrace second = pageLoad(visitor.page());
+            Page tab = visitor.page().context().newPage();
+            tab.navigate("/about");
+            RecordedTrace third = pageLoad(tab);
+
+            assertThat(first.values("session.id"))
+                    .isEqualTo(second.values("session.id"))
+                    .isEqualTo(third.values("session.id"))
+                    .singleElement()
+                    .asString()
+                    .matches("[0-9a-f-]{36}");
+        }
+    }
+
+    private RecordedTrace pageLoad(Page page) {
+        String traceparent = page.locator("meta[name=traceparent]").getAttribute("content");
+        return traces.await(
+                traceparent.split("-", -1)[1],
+                found -> assertThat(found.spans()).extracting(Span::name).contains("documentLoad"));
     }
 
     @Test
@@ -56,7 +80,7 @@ class VisitTest {
                     traceparent.split("-", -1)[1],
                     found -> assertThat(found.spans())
                             .extracting(Span::name)
-                            .contains("documentLoad", "web vital lcp", "web vital cls"));
+                            .contains("documentLoad", "web vital lcp", "web vital cls", "web vital inp"));
             assertThat(load.orphans()).isEmpty();
         }
     }
@@ -76,12 +100,5 @@ class VisitTest {
                     found -> assertThat(found.spans()).extracting(Span::name).contains("open home"));
             assertThat(load.orphans()).isEmpty();
         }
-    }
-
-    /** What an attribute says on the spans of a trace; nothing, where it is missing. */
-    private static Set<String> values(RecordedTrace trace, String attribute) {
-        return trace.spans().stream()
-                .map(span -> span.attributes().getOrDefault(attribute, ""))
-                .collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,6 @@ import static dev.cruddur.endtoend.contracts.Action.byMember;
 import static dev.cruddur.endtoend.contracts.Action.byStranger;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.cruddur.endtoend.support.Person;
 import dev.cruddur.endtoend.support.Pictures;
@@ -41,9 +40,7 @@ final class AccountActions {
                 byStranger("change-password", AccountActions::newPassword),
                 byMember("edit-profile", AccountActions::profile),
                 byMember("upload-picture", AccountActions::picture),
-                byMember("remove-picture", AccountActions::noPicture),
-                byMember("pin-trace", scene -> pin(scene, "Pin", "pin trace")),
-                byMember("unpin-trace", AccountActions::unpin));
+                byMember("remove-picture", AccountActions::noPicture));
     }
 
     private static String signUp(Scene scene) {
@@ -107,17 +104,5 @@ final class AccountActions {
         scene.isAt("/@" + scene.handle);
         scene.presses("Edit profile");
         return scene.form("Edit profile");
-    }
-
-    private static String pin(Scene scene, String button, String name) {
-        String traceId = scene.posts("Keep the trace of this");
-        scene.isAt("/traces/" + traceId);
-        return scene.does(name, person -> person.presses(button, person.page().getByRole(AriaRole.GROUP)));
-    }
-
-    private static String unpin(Scene scene) {
-        pin(scene, "Pin", "pin trace");
-        scene.visitor.closeDock();
-        return scene.does("unpin trace", person -> person.presses("Pinned"));
     }
 }

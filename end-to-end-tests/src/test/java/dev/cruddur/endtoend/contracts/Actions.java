@@ -21,6 +21,7 @@ final class Actions {
         subjects.put("Cruds", CrudActions.all());
         subjects.put("People", PeopleActions.all());
         subjects.put("Accounts", AccountActions.all());
+        subjects.put("Traces", TraceActions.all());
         return subjects;
     }
 }

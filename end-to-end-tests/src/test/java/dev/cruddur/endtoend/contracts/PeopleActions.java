@@ -2,6 +2,7 @@ package dev.cruddur.endtoend.contracts;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.cruddur.endtoend.contracts.Action.byMember;
+import static dev.cruddur.endtoend.contracts.Action.byStranger;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,8 +24,11 @@ final class PeopleActions {
                 byMember("read-notifications", PeopleActions::notifications),
                 byMember("read-mentions", PeopleActions::mentions),
                 byMember("mark-all-as-read", PeopleActions::markAll),
+                byStranger("load-more-notifications", PeopleActions::moreNotifications),
                 byMember("open-messages", PeopleActions::conversations),
+                byStranger("load-more-conversations", PeopleActions::moreConversations),
                 byMember("open-conversation", PeopleActions::conversation),
+                byStranger("load-older-messages", PeopleActions::olderMessages),
                 byMember("send-first-message", scene -> message(scene, scene.somebodyNew())),
                 byMember("send-message", PeopleActions::nextMessage),
                 byMember("receive-message", PeopleActions::receipt));
@@ -65,13 +69,13 @@ final class PeopleActions {
     }
 
     private static String conversations(Scene scene) {
-        writes(scene.other, scene);
+        writes(scene.other, scene.handle);
         scene.isAt("/");
         return scene.does("open messages", person -> person.goesTo("Messages"));
     }
 
     private static String conversation(Scene scene) {
-        writes(scene.other, scene);
+        writes(scene.other, scene.handle);
         scene.awaitsNews();
         scene.isAt("/messages");
         return scene.does(
@@ -79,8 +83,34 @@ final class PeopleActions {
                 person -> person.page().getByTestId("conversation").first().click());
     }
 
+    private static String moreNotifications(Scene scene) {
+        scene.crowd.writesTo(scene.signsUpAtOnce("/"));
+        scene.awaitsNews(Crowd.SIZE);
+        scene.isAt("/notifications");
+        return scene.does("load more notifications", Scene::goesToTheEnd);
+    }
+
+    private static String moreConversations(Scene scene) {
+        scene.crowd.writesTo(scene.signsUpAtOnce("/"));
+        scene.isAt("/messages");
+        return scene.does(
+                "load more conversations",
+                person -> person.page().getByTestId("conversation").last().scrollIntoViewIfNeeded());
+    }
+
+    private static String olderMessages(Scene scene) {
+        String handle = scene.signsUpAtOnce("/");
+        for (int count = 0; count < Crowd.SIZE; count++) {
+            writes(scene.other, handle);
+        }
+        scene.isAt("/messages/new/@" + scene.other.handle());
+        return scene.does(
+                "load older messages",
+                person -> person.page().getByTestId("message").first().scrollIntoViewIfNeeded());
+    }
+
     private static String nextMessage(Scene scene) {
-        writes(scene.other, scene);
+        writes(scene.other, scene.handle);
         return message(scene, scene.other);
     }
 
@@ -93,13 +123,13 @@ final class PeopleActions {
     }
 
     private static String receipt(Scene scene) {
-        writes(scene.other, scene);
+        writes(scene.other, scene.handle);
         scene.isListeningAt("/messages/new/@" + scene.other.handle());
         assertThat(scene.page().getByTestId("message").first()).isVisible();
-        return scene.does("receive message", _ -> writes(scene.other, scene));
+        return scene.does("receive message", _ -> writes(scene.other, scene.handle));
     }
 
-    private static void writes(Person author, Scene reader) {
-        author.post("/api/messages", Map.of("message", "Are you there?", "handle", reader.handle));
+    private static void writes(Person author, String reader) {
+        author.post("/api/messages", Map.of("message", "Are you there?", "handle", reader));
     }
 }

@@ -37,6 +37,7 @@ final class ReadingActions {
                 byMember("open-likes", ReadingActions::likes),
                 byMember("open-followers", scene -> people(scene, "followers")),
                 byMember("open-whom-somebody-follows", scene -> people(scene, "following")),
+                byStranger("load-more-people", ReadingActions::morePeople),
                 byMember("open-settings", scene -> {
                     scene.isAt("/");
                     return scene.does("open settings", person -> person.goesTo("Settings"));
@@ -45,7 +46,13 @@ final class ReadingActions {
                     scene.isAt("/");
                     scene.page().getByTitle("More", exactly()).click();
                     return scene.does("open about", person -> person.goesTo("About"));
-                }));
+                }),
+                byStranger("open-sign-in", scene -> scene.opens("/sign-in")),
+                byStranger("open-sign-up", scene -> scene.opens("/sign-up")),
+                byStranger("open-unknown-page", scene -> scene.opens("/no/such/page")),
+                byStranger("show-trending-tags", scene -> besideThePage(scene, "activities/trending", "trending tags")),
+                byStranger(
+                        "show-suggested-people", scene -> besideThePage(scene, "users/suggested", "suggested people")));
     }
 
     private static Page.GetByTitleOptions exactly() {
@@ -105,6 +112,18 @@ final class ReadingActions {
     private static String profileTab(Scene scene, String tab) {
         scene.isAt("/@" + scene.other.handle());
         return scene.does("open " + tab.toLowerCase(Locale.ROOT), person -> person.goesInMainTo(tab));
+    }
+
+    private static String besideThePage(Scene scene, String request, String what) {
+        scene.isAtWithout("**/api/" + request, "/");
+        return scene.does("show " + what, person -> person.presses("Load again"));
+    }
+
+    private static String morePeople(Scene scene) {
+        String handle = scene.somebodyNew().handle();
+        scene.crowd.follows(handle);
+        scene.isAt("/@" + handle + "/followers");
+        return scene.does("load more people", Scene::goesToTheEnd);
     }
 
     private static String people(Scene scene, String list) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.cruddur.endtoend.support.Person;
@@ -23,24 +24,26 @@ final class Scene implements AutoCloseable {
 
     final Visitor visitor;
     final Person other;
+    final Crowd crowd;
     private final String url;
 
-    private Scene(String url, Person other) {
+    private Scene(String url, Person other, Crowd crowd) {
         this.url = url;
         this.other = other;
+        this.crowd = crowd;
         this.visitor = new Visitor(url);
     }
 
     /** Somebody who is signed in. */
-    static Scene ofMember(String url, Person other) {
-        Scene scene = new Scene(url, other);
+    static Scene ofMember(String url, Person other, Crowd crowd) {
+        Scene scene = new Scene(url, other, crowd);
         scene.call("POST", "/api/users", RequestOptions.create().setData(account(scene.handle)));
         return scene;
     }
 
     /** Somebody who is not. */
-    static Scene ofStranger(String url, Person other) {
-        return new Scene(url, other);
+    static Scene ofStranger(String url, Person other, Crowd crowd) {
+        return new Scene(url, other, crowd);
     }
 
     static String newHandle() {
@@ -88,13 +91,19 @@ final class Scene implements AutoCloseable {
 
     /** Posts a crud, apart from the page: the id of that trace. */
     String posts(String message) {
-        return call(
-                        "POST",
-                        "/api/activities",
-                        RequestOptions.create().setData(Map.of("message", message, "ttl", "1-hour")))
-                .headers()
-                .get("traceresponse")
-                .split("-", -1)[1];
+        return traceId(call(
+                "POST",
+                "/api/activities",
+                RequestOptions.create().setData(Map.of("message", message, "ttl", "1-hour"))));
+    }
+
+    /** Does something, apart from the page: the id of that trace. */
+    String leavesATrace() {
+        return traceId(call("GET", "/api/rules"));
+    }
+
+    private static String traceId(APIResponse answer) {
+        return answer.headers().get("traceresponse").split("-", -1)[1];
     }
 
     /** The other person replies to that crud. */
@@ -135,11 +144,25 @@ final class Scene implements AutoCloseable {
         page().waitForResponse(answer -> answer.url().endsWith("/api/notifications/stream"), () -> isAt(path));
     }
 
+    /** Opens a page anew, to which one of its requests gets no answer. */
+    void isAtWithout(String request, String path) {
+        page().route(request, Route::abort);
+        isAt(path);
+        page().unroute(request);
+    }
+
     /** Waits until there is something that this person has not read. */
     void awaitsNews() {
+        awaitsNews(1);
+    }
+
+    /** Waits until there are so many such things. */
+    void awaitsNews(int count) {
         Awaitility.await()
-                .until(() ->
-                        !call("GET", "/api/notifications/unread-count").text().contains(":0"));
+                .until(() -> Integer.parseInt(call("GET", "/api/notifications/unread-count")
+                                .text()
+                                .replaceAll("\\D", ""))
+                        >= count);
     }
 
     /** Opens a page anew: the id of that trace. */
@@ -184,6 +207,11 @@ final class Scene implements AutoCloseable {
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(name).setExact(true)));
+    }
+
+    /** Scrolls down as far as it goes. */
+    void goesToTheEnd() {
+        page().evaluate("scrollTo(0, document.documentElement.scrollHeight)");
     }
 
     /** The form of that name. */

@@ -11,6 +11,7 @@ import dev.cruddur.endtoend.support.Traces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -32,13 +33,17 @@ class TraceContractTest {
     private static final boolean RECORDS = Boolean.getBoolean("traces.record");
     private static final int ROUNDS = Integer.getInteger("traces.rounds", 1);
 
+    /** Some files come when the load has ended by the browser's word, and before it is told. */
+    private static final Set<String> OF_THE_LOAD = Set.of("resourceFetch");
+
     private final String url = Stack.shared().url(FRONTEND_GATEWAY);
     private final Traces traces = new Traces(Stack.shared().url(TRACE_VIEWER));
     private final Map<String, Action> left = new LinkedHashMap<>();
 
     private final Person other = Person.signedUp(url);
-    private final Scene member = Scene.ofMember(url, other);
-    private final Scene stranger = Scene.ofStranger(url, other);
+    private final Crowd crowd = Crowd.of(url);
+    private final Scene member = Scene.ofMember(url, other, crowd);
+    private final Scene stranger = Scene.ofStranger(url, other, crowd);
 
     static Stream<Action> actions() {
         return Stream.generate(Actions::all).limit(ROUNDS).flatMap(List::stream);
@@ -85,5 +90,13 @@ class TraceContractTest {
         assertThat(trace.orphans()).isEmpty();
         assertThat(Tree.inOrder(Tree.of(trace)))
                 .isEqualTo(Tree.inOrder(Contract.of(action).tree()));
+        assertThat(trace.values("session.id")).as("the visit").singleElement().isNotEqualTo("");
+        if (action.isByMember()) {
+            assertThat(trace.values("user.id")).as("the person").singleElement().isNotEqualTo("");
+        }
+        assertThat(trace.outside("frontend-web"))
+                .as("ended before what they had begun was done")
+                .filteredOn(span -> !OF_THE_LOAD.contains(span.name()))
+                .isEmpty();
     }
 }

@@ -3,10 +3,14 @@ package dev.cruddur.endtoend.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The document says what the contracts say. {@code ./cruddur traces} writes it anew. */
 class TraceDocumentTest {
+
+    /** Nobody does it, and nothing that a person can do should bring it about. */
+    private static final String DEFECT = "crash in the page";
 
     @Test
     void document_isThatOfTheContracts() {
@@ -22,6 +26,14 @@ class TraceDocumentTest {
         assertThat(Contract.names())
                 .containsExactlyInAnyOrderElementsOf(
                         Actions.all().stream().map(Action::name).toList());
+    }
+
+    @Test
+    void everythingThatAPersonCanDo_hasAContract() {
+        Set<String> byPeople = PageActions.listed();
+        assertThat(byPeople.remove(DEFECT)).isTrue();
+
+        assertThat(PageActions.played()).containsExactlyElementsOf(byPeople);
     }
 
     /** In one sentence, and then what to notice. */

@@ -21,6 +21,8 @@ public record RecordedTrace(List<Span> spans) {
                     (Span span) -> span.name().startsWith("deliver "))
             .thenComparingLong(Span::startNanos);
 
+    private static final long WITHIN_NANOS = 2_000_000;
+
     /** Spans that name a parent that is not there: there must be none. */
     public List<Span> orphans() {
         Map<String, Span> known = byId();
@@ -40,6 +42,32 @@ public record RecordedTrace(List<Span> spans) {
         return spans.stream()
                 .filter(span -> span.parentSpanId().equals(parent.spanId()))
                 .toList();
+    }
+
+    /**
+     * Spans of a service that began before what caused them there, or ended after it: one clock has measured both. A
+     * browser's start is a whole millisecond, and so much may be between two of them.
+     */
+    public List<Span> outside(String service) {
+        Map<String, Span> known = byId();
+        return spans.stream()
+                .filter(span -> span.service().equals(service))
+                .filter(span -> known.containsKey(span.parentSpanId()))
+                .filter(span -> known.get(span.parentSpanId()).service().equals(service))
+                .filter(span -> !encloses(known.get(span.parentSpanId()), span))
+                .toList();
+    }
+
+    private static boolean encloses(Span parent, Span child) {
+        return child.startNanos() >= parent.startNanos() - WITHIN_NANOS
+                && child.endNanos() <= parent.endNanos() + WITHIN_NANOS;
+    }
+
+    /** What an attribute says on the spans; nothing, where it is missing. */
+    public Set<String> values(String attribute) {
+        return spans.stream()
+                .map(span -> span.attributes().getOrDefault(attribute, ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The spans of that name. */

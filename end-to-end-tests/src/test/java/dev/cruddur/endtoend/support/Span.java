@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param parentSpanId empty for a root
  * @param kind such as {@code SERVER}
- * @param startNanos since the epoch
+ * @param startNanos since the epoch, as endNanos
  * @param isError whether its status is an error
  * @param links to spans of other traces
  */
@@ -19,6 +19,7 @@ public record Span(
         String kind,
         String name,
         long startNanos,
+        long endNanos,
         boolean isError,
         Map<String, String> attributes,
         List<Link> links) {

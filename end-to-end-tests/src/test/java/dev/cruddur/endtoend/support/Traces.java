@@ -1,5 +1,6 @@
 package dev.cruddur.endtoend.support;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,6 +114,7 @@ public final class Traces {
                 KINDS.get(span.path("kind").asInt()),
                 span.path("name").asText(),
                 span.path("startTimeUnixNano").asLong(),
+                span.path("endTimeUnixNano").asLong(),
                 span.path("status").path("code").asInt() == 2,
                 attributes(span),
                 span.path("links").valueStream().map(Traces::link).toList());
@@ -126,11 +128,20 @@ public final class Traces {
     public static Map<String, String> attributes(JsonNode holder) {
         Map<String, String> attributes = new HashMap<>();
         for (JsonNode attribute : holder.path("attributes")) {
-            JsonNode value = attribute.path("value");
-            attributes.put(
-                    attribute.path("key").asText(),
-                    value.isEmpty() ? "" : value.elements().next().asText());
+            attributes.put(attribute.path("key").asText(), text(attribute.path("value")));
         }
         return attributes;
+    }
+
+    /** Of several values all, with commas between them. */
+    private static String text(JsonNode value) {
+        if (value.has("arrayValue")) {
+            return value.path("arrayValue")
+                    .path("values")
+                    .valueStream()
+                    .map(Traces::text)
+                    .collect(joining(", "));
+        }
+        return value.isEmpty() ? "" : value.elements().next().asText();
     }
 }

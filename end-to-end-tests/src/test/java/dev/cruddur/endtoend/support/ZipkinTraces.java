@@ -40,6 +40,7 @@ public final class ZipkinTraces {
                 span.path("kind").asText("INTERNAL"),
                 span.path("name").asText(),
                 span.path("timestamp").asLong() * NANOS_A_MICRO,
+                (span.path("timestamp").asLong() + span.path("duration").asLong()) * NANOS_A_MICRO,
                 tags.containsKey("error"),
                 tags,
                 // Its format has none.

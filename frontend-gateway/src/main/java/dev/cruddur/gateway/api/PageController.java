@@ -30,6 +30,7 @@ final class PageController {
                 "/messages/new/@{handle}",
                 "/search",
                 "/traces",
+                "/traces/compare",
                 "/traces/{trace_id}",
                 "/sign-in",
                 "/sign-up",
