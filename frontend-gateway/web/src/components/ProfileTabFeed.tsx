@@ -27,7 +27,7 @@ export function ProfileTabFeed({ handle, tab, isOwn }: Props) {
   const cruds = data.pages.flatMap(({ items }) => items);
   return (
     <>
-      <LeftOutNote pages={data.pages}>Whom the replies answer cannot be told at the moment.</LeftOutNote>
+      <LeftOutNote pages={data.pages}>Whom the replies answer cannot be told just now.</LeftOutNote>
       <EndlessFeed cruds={cruds} hasNextPage={hasNextPage} fetchNextPage={fetchNextPage}>
         {isOwn ? <NothingOfOnesOwn tab={tab} /> : <NothingOfTheirs tab={tab} />}
       </EndlessFeed>

@@ -136,7 +136,7 @@ test('what could not be looked for is said, beside what was found', async () => 
   });
   await user.type(box, 'ada');
   expect(await screen.findByRole('group', { name: 'People' })).toHaveTextContent('Ada Lovelace @ada');
-  expect(screen.getAllByText('At the moment tags and cruds cannot be found.')).not.toHaveLength(0);
+  expect(screen.getAllByText('Just now, tags and cruds cannot be found.')).not.toHaveLength(0);
 });
 
 test('a term that is too long is not asked for', async () => {

@@ -146,6 +146,6 @@ function noteOn(
   if (term === '' || found === undefined) return undefined;
   if (found.problem !== undefined) return found.problem.message;
   const leftOut = found.findings?.leftOut?.parts.join(' and ');
-  if (leftOut !== undefined) return `At the moment ${leftOut} cannot be found.`;
+  if (leftOut !== undefined) return `Just now, ${leftOut} cannot be found.`;
   return count === 0 && found.term === term ? 'Nothing found' : undefined;
 }

@@ -51,7 +51,7 @@ test('looking at them reads them, in the same trace', async () => {
 test('those that come without what was said say so', async () => {
   recordSpans();
   open('/notifications', () => ok([aNotification({ message: null })], { 'X-Left-Out': 'message' }));
-  expect(await screen.findByText('What was said cannot be told at the moment.')).toBeInTheDocument();
+  expect(await screen.findByText('What was said cannot be told just now.')).toBeInTheDocument();
   expect(screen.getByTestId('notification')).toBeInTheDocument();
 });
 

@@ -64,7 +64,7 @@ function NotificationList({ onlyMentions }: { onlyMentions: boolean }) {
   return (
     <>
       {!onlyMentions && <NewNotifications count={unread} reading={reading} onShow={read} />}
-      <LeftOutNote pages={data.pages}>What was said cannot be told at the moment.</LeftOutNote>
+      <LeftOutNote pages={data.pages}>What was said cannot be told just now.</LeftOutNote>
       {items.map((notification) => (
         <NotificationCard key={notification.uuid} notification={notification} />
       ))}

@@ -189,7 +189,7 @@ test('replies that come without whom they answer say so, with the trace that say
     [`${PROFILE}/replies`]: () => ok([aReply('crud', { handle: 'ada' })], headers),
   });
   renderAt('/@ada/replies');
-  const note = await screen.findByText(/Whom the replies answer cannot be told at the moment/);
+  const note = await screen.findByText(/Whom the replies answer cannot be told just now/);
   expect(within(note).getByRole('button', { name: /trace/i })).toBeInTheDocument();
   expect(screen.getByTestId('crud')).not.toHaveTextContent('Replying to');
 });

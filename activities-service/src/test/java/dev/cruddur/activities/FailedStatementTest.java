@@ -1,12 +1,14 @@
 package dev.cruddur.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import dev.cruddur.testing.metrics.CapturedMetrics;
 import dev.cruddur.testing.spans.CapturedSpans;
 import dev.cruddur.testing.spans.Trace;
 import dev.cruddur.testing.spans.TracedCall;
@@ -15,6 +17,7 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.sql.PreparedStatement;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,11 +29,20 @@ class FailedStatementTest extends ActivitiesTest {
 
     private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
+    private static final String DURATION = "db.client.operation.duration";
+
     /** Of SQLSTATE. */
     private static final String CHECK_VIOLATION = "23514";
 
     private final String canary = "canary" + UUID.randomUUID();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @Override
+    public Map<String, String> getProperties() {
+        Map<String, String> properties = super.getProperties();
+        properties.putAll(CapturedMetrics.PROPERTIES);
+        return properties;
+    }
 
     @BeforeEach
     void refuseCanaries_andListenToTheLog() {
@@ -57,6 +69,17 @@ class FailedStatementTest extends ActivitiesTest {
             assertThat(event.getAttributes().get(AttributeKey.stringKey("exception.message")))
                     .contains("no_canary");
         });
+    }
+
+    @Test
+    void statementThatBreaksAConstraint_isCountedByItsError_withoutACodeThatSaysNothing() {
+        postCanary();
+
+        await().untilAsserted(() -> assertThat(CapturedMetrics.valuesOf(DURATION, "error.type"))
+                .contains("org.postgresql.util.PSQLException"));
+        assertThat(CapturedMetrics.valuesOf(DURATION, "db.response.status_code"))
+                .isEmpty();
+        CapturedMetrics.assertDeclared();
     }
 
     @Test

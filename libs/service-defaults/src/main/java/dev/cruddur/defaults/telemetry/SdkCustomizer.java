@@ -55,6 +55,7 @@ final class SdkCustomizer implements OpenTelemetryBuilderCustomizer {
                 .addSpanExporterCustomizer((exporter, config) -> new ConformingSpanExporter(exporter))
                 .addTracerProviderCustomizer(
                         (tracers, config) -> viewerCopy.addTo(tracers.addSpanProcessor(new SummarizedQueries())))
+                .addMeterProviderCustomizer((meters, config) -> StatementDurations.conforming(meters))
                 .addLoggerProviderCustomizer((loggers, config) -> viewerCopy.addTo(loggers));
     }
 
