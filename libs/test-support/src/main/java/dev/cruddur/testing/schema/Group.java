@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One thing that the registry declares: a kind of span, a metric, an event, what a resource says.
@@ -59,14 +58,15 @@ record Group(Map<String, Object> declaration) {
 
     /** Whether a span of it may be named so; an attribute in a name stands there with its value. */
     boolean mayBeNamed(String name, Map<String, String> attributes) {
-        return names().map(declared -> filledIn(declared, attributes)).anyMatch(name::equals);
+        return names().stream().map(declared -> filledIn(declared, attributes)).anyMatch(name::equals);
     }
 
+    /** What a span of it may be called. */
     @SuppressWarnings("unchecked") // As we write it.
-    private Stream<String> names() {
+    List<String> names() {
         Map<String, List<String>> annotations =
                 (Map<String, List<String>>) declaration.getOrDefault("annotations", Map.of());
-        return annotations.getOrDefault("names", List.of()).stream();
+        return annotations.getOrDefault("names", List.of());
     }
 
     private static String filledIn(String name, Map<String, String> attributes) {

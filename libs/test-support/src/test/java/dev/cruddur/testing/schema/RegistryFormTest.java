@@ -76,8 +76,10 @@ class RegistryFormTest {
             assertThat(group.text("stability")).isIn(STABILITIES);
         }
         switch (group.type()) {
-            case "span" ->
+            case "span" -> {
                 assertThat(group.text("span_kind")).isIn("client", "server", "producer", "consumer", "internal");
+                assertThat(group.names()).isNotEmpty().doesNotHaveDuplicates();
+            }
             case "metric" -> {
                 assertThat(group.id()).isEqualTo("metric." + group.text("metric_name"));
                 assertThat(group.text("instrument")).isIn("counter", "gauge", "histogram", "updowncounter");
