@@ -70,9 +70,12 @@ final class BaggageHeader {
             String properties = entry.getMetadata().getValue();
             String member = key + "=" + encode(entry.getValue())
                     + (PROPERTIES.matcher(properties).matches() ? ";" + properties : "");
-            boolean fits = members[0] < MOST_MEMBERS && header.length() + member.length() < MOST_BYTES;
+            String comma = header.isEmpty() ? "" : ",";
+            boolean fits =
+                    members[0] < MOST_MEMBERS && header.length() + comma.length() + member.length() <= MOST_BYTES;
             if (fits && KEY.matcher(key).matches()) {
-                header.append(members[0]++ == 0 ? "" : ",").append(member);
+                header.append(comma).append(member);
+                members[0]++;
             }
         });
         return header.toString();

@@ -32,25 +32,26 @@ record ListedTraceState(Map<String, String> members) implements TraceState {
 
     /**
      * Reads all {@code tracestate} headers as one list. One that is malformed, or has too many members, is none at all;
-     * of a key that stands there twice the first one counts.
+     * of a key that stands there twice the first one is kept.
      */
     static ListedTraceState parse(List<String> headers) {
         if (headers.isEmpty()) {
             return NONE;
         }
         Map<String, String> members = new LinkedHashMap<>();
+        int count = 0;
         for (String part : String.join(",", headers).split(",", -1)) {
             String stripped = withoutOptionalSpace(part);
             if (stripped.isEmpty()) {
                 continue;
             }
             Matcher member = MEMBER.matcher(stripped);
-            if (!member.matches()) {
+            if (++count > MOST_MEMBERS || !member.matches()) {
                 return NONE;
             }
             members.putIfAbsent(member.group(1), member.group(2));
         }
-        return members.size() > MOST_MEMBERS ? NONE : new ListedTraceState(withinLimit(members));
+        return new ListedTraceState(withinLimit(members));
     }
 
     /** Whole members go: large ones first, then from the end (section 3.3.1.5). */

@@ -91,6 +91,26 @@ class BaggagePropagatorTest {
     }
 
     @Test
+    void bytes_upTo8192_areWritten() {
+        assertThat(write(Baggage.builder().put("k", "v".repeat(8190)).build())).hasSize(8192);
+        assertThat(write(Baggage.builder().put("k", "v".repeat(8191)).build())).isEmpty();
+    }
+
+    @Test
+    void bytes_upTo8192_areWritten_withTheCommaBetweenTwo() {
+        assertThat(write(two(4096, 4095))).hasSize(8192);
+        assertThat(write(two(4096, 4096))).hasSize(4096);
+    }
+
+    @Test
+    void members_beyond64_areNotWritten() {
+        BaggageBuilder many = Baggage.builder();
+        IntStream.range(0, 65).forEach(i -> many.put("k" + i, "v"));
+
+        assertThat(write(many.build()).split(",", -1)).hasSize(64);
+    }
+
+    @Test
     void keyThatIsNoToken_isNotSent() {
         assertThat(write(Baggage.builder().put("no token", "1").build())).isEmpty();
     }
@@ -114,6 +134,14 @@ class BaggagePropagatorTest {
 
         assertThat(read(picky, "a=1,b=1").asMap()).containsOnlyKeys("a");
         assertThat(read(picky, "a=2").isEmpty()).isTrue();
+    }
+
+    /** Members of so many bytes each. */
+    private static Baggage two(int first, int second) {
+        return Baggage.builder()
+                .put("a", "v".repeat(first - 2))
+                .put("b", "v".repeat(second - 2))
+                .build();
     }
 
     private static Baggage read(String... headers) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the conformance suite does not try of {@code tracestate}: what happens beyond 512 characters. */
+/** What the conformance suite does not try of {@code tracestate}: what happens beyond its limits. */
 class ListedTraceStateTest {
 
     @Test
@@ -35,6 +35,14 @@ class ListedTraceStateTest {
         assertThat(ListedTraceState.parse(List.of("a" + small, "b" + small, "c" + small, "d" + small, "e" + small))
                         .asMap())
                 .containsOnlyKeys("a", "b", "c", "d");
+    }
+
+    @Test
+    void members_beyond32_areNone_evenWhenKeysStandTwice() {
+        assertThat(ListedTraceState.parse(List.of("a=1" + ",b=2".repeat(31))).asMap())
+                .hasSize(2);
+        assertThat(ListedTraceState.parse(List.of("a=1" + ",b=2".repeat(32))).isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -16,11 +16,13 @@ class TraceparentTest extends ConformanceTest {
     private static final String PARENT = "00-" + TRACE_ID + "-" + PARENT_ID;
 
     @Test
+    @SuiteCase("both_traceparent_and_tracestate_missing")
     void noContext_startsATrace() throws IOException {
         assertThat(harness().send().state()).isEmpty();
     }
 
     @Test
+    @SuiteCase("traceparent_included_tracestate_missing")
     void traceparentAlone_isContinued() throws IOException {
         Received received = withParent(PARENT + "-01");
 
@@ -29,6 +31,7 @@ class TraceparentTest extends ConformanceTest {
     }
 
     @Test
+    @SuiteCase("traceparent_duplicated")
     void twoTraceparents_startAFreshTrace() throws IOException {
         String other = "12345678901234567890123456789011";
 
@@ -40,24 +43,28 @@ class TraceparentTest extends ConformanceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"trace-parent", "trace.parent"})
+    @SuiteCase("traceparent_header_name")
     void otherHeadersName_startsAFreshTrace(String name) throws IOException {
         assertThat(harness().send(name + ": " + PARENT + "-01").traceId()).isNotEqualTo(TRACE_ID);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TraceParent", "TrAcEpArEnT", "TRACEPARENT"})
+    @SuiteCase("traceparent_header_name_valid_casing")
     void headersName_inAnyCase_isContinued(String name) throws IOException {
         assertThat(harness().send(name + ": " + PARENT + "-01").traceId()).isEqualTo(TRACE_ID);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"01", "01-what-the-future-will-be-like"})
+    @SuiteCase("traceparent_version_0xcc")
     void versionToCome_isContinued(String rest) throws IOException {
         assertThat(withParent("cc-" + TRACE_ID + "-" + PARENT_ID + "-" + rest).traceId())
                 .isEqualTo(TRACE_ID);
     }
 
     @Test
+    @SuiteCase("traceparent_version_0xcc")
     void versionToCome_withoutADashBeforeWhatIsNew_startsAFreshTrace() throws IOException {
         assertThat(withParent("cc-" + TRACE_ID + "-" + PARENT_ID + "-01.what-the-future-will-be-like")
                         .traceId())
@@ -66,6 +73,7 @@ class TraceparentTest extends ConformanceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" %s", "\t%s", "%s ", "%s\t", "\t %s \t"})
+    @SuiteCase("traceparent_ows_handling")
     void optionalSpace_isNoMatter(String form) throws IOException {
         assertThat(harness()
                         .send("traceparent:" + form.formatted(PARENT + "-01"))
@@ -75,6 +83,7 @@ class TraceparentTest extends ConformanceTest {
 
     /** Level 2. */
     @Test
+    @SuiteCase("propagates_random_flag")
     void randomFlag_isPassedOn() throws IOException {
         Received received = withParent(PARENT + "-02");
 
@@ -84,6 +93,7 @@ class TraceparentTest extends ConformanceTest {
     }
 
     @Test
+    @SuiteCase("multiple_requests_with_valid_traceparent")
     void callsOfOneRequest_areOneTrace_withAParentEach() throws IOException {
         List<Received> received = harness().send(3, "traceparent: " + PARENT + "-01");
 
@@ -92,11 +102,13 @@ class TraceparentTest extends ConformanceTest {
     }
 
     @Test
+    @SuiteCase("multiple_requests_without_traceparent")
     void callsOfARequestWithoutContext_haveAParentEach() throws IOException {
         assertThat(parents(harness().send(3))).hasSize(3);
     }
 
     @Test
+    @SuiteCase("multiple_requests_with_illegal_traceparent")
     void callsOfARequestWithMalformedContext_haveAParentEach() throws IOException {
         String zero = "00000000000000000000000000000000";
 
