@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The host that is called, where Micronaut's instrumentation gives the name that the configuration has for it; its
- * query without values.
+ * query without values, its user and password without either.
  */
 final class CallAttributes implements AttributesExtractor<MutableHttpRequest<Object>, HttpResponse<Object>> {
 
     @Override
     public void onStart(AttributesBuilder attributes, Context parent, MutableHttpRequest<Object> request) {
         URI uri = request.getUri();
-        if (uri.getRawQuery() != null) {
+        if (uri.getRawQuery() != null || uri.getRawUserInfo() != null) {
             // Now, and not when the span ends: an exemplar of a metric keeps what stands here.
             attributes.put(UrlAttributes.URL_FULL, RedactedQuery.inAddress(uri.toString()));
         }

@@ -90,7 +90,7 @@ final class ConformingSpan extends DelegatingSpanData {
         Attributes attributes = span.getAttributes();
         String query = attributes.get(URL_QUERY);
         String full = attributes.get(URL_FULL);
-        boolean redacts = query != null || (full != null && full.indexOf('?') >= 0);
+        boolean redacts = query != null || (full != null && RedactedQuery.concerns(full));
         boolean forgivesError = isRefusal(span) && attributes.get(ERROR_TYPE) != null;
         String sqlState = attributes.get(DATABASE) == null ? null : SqlState.of(span);
         if (!redacts && !forgivesError && sqlState == null) {

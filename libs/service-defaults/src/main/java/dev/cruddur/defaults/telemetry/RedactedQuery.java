@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class RedactedQuery {
 
     private static final String REDACTED = "=REDACTED";
-    private static final Pattern USER_INFO = Pattern.compile("^([a-z]+://)[^/@]*@");
+    private static final Pattern USER_INFO = Pattern.compile("^([A-Za-z]+://)[^/?#]*@");
 
     private RedactedQuery() {}
 
@@ -24,11 +24,16 @@ final class RedactedQuery {
         return redacted.toString();
     }
 
-    /** The address with its query redacted, and without user and password. */
+    /** Whether there is something in the address that {@link #inAddress} takes out. */
+    static boolean concerns(String address) {
+        return address.indexOf('?') >= 0 || address.indexOf('@') >= 0;
+    }
+
+    /** The address with its query redacted, and its user and password. */
     static String inAddress(String address) {
         int mark = address.indexOf('?');
         String known = mark < 0 ? address : address.substring(0, mark);
-        String plain = USER_INFO.matcher(known).replaceFirst("$1");
+        String plain = USER_INFO.matcher(known).replaceFirst("$1REDACTED:REDACTED@");
         return mark < 0 ? plain : plain + "?" + of(address.substring(mark + 1));
     }
 }

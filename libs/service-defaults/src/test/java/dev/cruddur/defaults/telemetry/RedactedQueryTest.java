@@ -24,7 +24,9 @@ class RedactedQueryTest {
     @CsvSource({
         "http://host:1/path, http://host:1/path",
         "http://host/path?term=secret, http://host/path?term=REDACTED",
-        "http://user:secret@host/path, http://host/path",
+        "http://user:secret@host/path, http://REDACTED:REDACTED@host/path",
+        "http://user:s@cret@host/path?a=b, http://REDACTED:REDACTED@host/path?a=REDACTED",
+        "http://user@host, http://REDACTED:REDACTED@host",
         "http://host/@amara, http://host/@amara"
     })
     void address_keepsWhatIsNoSecret(String address, String redacted) {
