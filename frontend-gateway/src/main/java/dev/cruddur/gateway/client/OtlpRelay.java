@@ -1,8 +1,8 @@
 package dev.cruddur.gateway.client;
 
 import dev.cruddur.defaults.telemetry.Destinations;
+import dev.cruddur.defaults.telemetry.Farewell;
 import dev.cruddur.gateway.domain.SpanRelay;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -13,12 +13,9 @@ import java.util.List;
  * nothing traces: telling of spans makes none.
  */
 @Singleton
-final class OtlpRelay implements SpanRelay {
+final class OtlpRelay implements SpanRelay, Farewell {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
-
-    /** A stopping gateway may still deliver what it has accepted, this long. */
-    private static final Duration FAREWELL = Duration.ofSeconds(1);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -39,11 +36,8 @@ final class OtlpRelay implements SpanRelay {
         return lanes.stream().filter(lane -> lane.offer(spans)).count() > 0;
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
-        http.shutdown();
-        if (!http.awaitTermination(FAREWELL)) {
-            http.shutdownNow();
-        }
+    @Override
+    public void sendRest() {
+        http.close();
     }
 }

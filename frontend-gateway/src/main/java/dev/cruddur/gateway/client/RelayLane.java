@@ -1,5 +1,7 @@
 package dev.cruddur.gateway.client;
 
+import static dev.cruddur.defaults.telemetry.ExportTrouble.LOG;
+
 import dev.cruddur.defaults.telemetry.Destination;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,8 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The way to one destination: so many exports at once and no more, so that a slow one fills no memory. */
 final class RelayLane {
@@ -20,13 +20,11 @@ final class RelayLane {
     private static final int ROOM = 32;
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
-    private static final Logger LOG = LoggerFactory.getLogger(RelayLane.class);
 
     private final HttpClient http;
     private final Destination destination;
     private final HttpRequest.Builder template;
     private final Semaphore room = new Semaphore(ROOM);
-    private final NowAndThen warning = new NowAndThen(Duration.ofMinutes(1));
 
     RelayLane(HttpClient http, Destination destination) {
         this.http = http;
@@ -40,7 +38,7 @@ final class RelayLane {
     /** Sends it, unless there is no room. Never waits. */
     boolean offer(byte[] spans) {
         if (!room.tryAcquire()) {
-            warning.run(() -> LOG.warn("Browser spans were dropped: {} is too slow", destination));
+            LOG.warn("Browser spans were dropped: {} is too slow", destination);
             return false;
         }
         HttpRequest request =
@@ -52,10 +50,9 @@ final class RelayLane {
     private void done(@Nullable HttpResponse<Void> answer, @Nullable Throwable failure) {
         room.release();
         if (failure != null) {
-            warning.run(
-                    () -> LOG.warn("Browser spans were lost: {} does not answer: {}", destination, failure.toString()));
+            LOG.warn("Browser spans were lost: {} does not answer: {}", destination, failure.toString());
         } else if (answer != null && answer.statusCode() >= 300) {
-            warning.run(() -> LOG.warn("Browser spans were lost: {} answered {}", destination, answer.statusCode()));
+            LOG.warn("Browser spans were lost: {} answered {}", destination, answer.statusCode());
         }
     }
 }

@@ -16,6 +16,9 @@ public final class Forwarding {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
 
+    /** For all lanes together, when the viewer stops. */
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
@@ -23,10 +26,12 @@ public final class Forwarding {
     private final List<Lane> lanes;
 
     Forwarding(ForwardSettings settings) {
+        // One for all: two backends that are down are no more lines in the log than one.
+        NowAndThen warning = new NowAndThen(Duration.ofMinutes(1));
         this.lanes = Stream.of(
                         settings.jaeger().map(Target::jaeger), settings.zipkin().map(Target::zipkin))
                 .flatMap(Optional::stream)
-                .map(target -> Lane.to(target, http))
+                .map(target -> Lane.to(target, http, warning))
                 .toList();
     }
 
@@ -40,7 +45,9 @@ public final class Forwarding {
 
     @PreDestroy
     void stop() {
+        long end = System.nanoTime() + FAREWELL.toNanos();
         lanes.forEach(Lane::close);
+        lanes.forEach(lane -> lane.await(Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
         http.shutdownNow();
     }
 }

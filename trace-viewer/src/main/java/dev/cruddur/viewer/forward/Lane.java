@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * starting is asked again for a while; what it does not take then is dropped, and a line in the log says so now and
  * then.
  */
-final class Lane implements AutoCloseable {
+final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
 
@@ -29,26 +29,26 @@ final class Lane implements AutoCloseable {
     private static final int BATCH = 64;
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final int ATTEMPTS = 5;
 
     private final Target target;
     private final HttpClient http;
     private final BlockingQueue<ExportTraceServiceRequest> queue = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(ROOM_BYTES);
-    private final NowAndThen warning = new NowAndThen(Duration.ofMinutes(1));
+    private final NowAndThen warning;
     private final Thread worker;
     private volatile boolean isOpen = true;
 
-    private Lane(Target target, HttpClient http) {
+    private Lane(Target target, HttpClient http, NowAndThen warning) {
         this.target = target;
         this.http = http;
+        this.warning = warning;
         this.worker = Thread.ofVirtual().name("forward to " + target.name()).unstarted(this::work);
     }
 
     /** Opens the way. */
-    static Lane to(Target target, HttpClient http) {
-        Lane lane = new Lane(target, http);
+    static Lane to(Target target, HttpClient http, NowAndThen warning) {
+        Lane lane = new Lane(target, http, warning);
         lane.worker.start();
         LOG.info("Spans go on to {} at {}", target.name(), target.url());
         return lane;
@@ -132,12 +132,15 @@ final class Lane implements AutoCloseable {
         return Math.min(ROOM_BYTES, Math.max(1, spans.getSerializedSize()));
     }
 
-    /** Delivers what it can in a moment. */
-    @Override
-    public void close() {
+    /** Delivers what it has, and tries nothing twice any more. */
+    void close() {
         isOpen = false;
+    }
+
+    /** Waits so long for what is still being delivered, and gives up then. */
+    void await(Duration patience) {
         try {
-            if (!worker.join(FAREWELL)) {
+            if (!worker.join(patience)) {
                 worker.interrupt();
             }
         } catch (InterruptedException _) {

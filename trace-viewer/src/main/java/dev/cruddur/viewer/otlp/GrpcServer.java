@@ -80,7 +80,7 @@ public final class GrpcServer implements ApplicationEventListener<ServerStartupE
     void stop() throws InterruptedException {
         if (server != null) {
             server.shutdown();
-            if (!server.awaitTermination(1, TimeUnit.SECONDS)) {
+            if (!server.awaitTermination(500, TimeUnit.MILLISECONDS)) {
                 server.shutdownNow();
             }
         }

@@ -11,7 +11,11 @@ import dev.cruddur.viewer.support.ViewerClient;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,20 @@ class ForwardingTest {
         forwarding.stop();
 
         assertThat(taker.taken()).isEmpty();
+    }
+
+    @Test
+    void backends_thatHang_holdUpTheStopNoLongerTogether_thanOneAlone() throws IOException {
+        try (var deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var url = "http://localhost:" + deaf.getLocalPort();
+            var forwarding = new Forwarding(new ForwardSettings("jaeger,zipkin", url, url));
+            forwarding.offer(spans.toBuilder());
+
+            var start = System.nanoTime();
+            forwarding.stop();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_900));
+        }
     }
 
     private static Forwarding zipkinAt(String url) {

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Lets one line a minute through, of whichever of OpenTelemetry's exporters: a collector that is down for a day should
- * be seen in the log, and not fill it.
+ * Lets one line a minute through, of whichever exporter: a collector that is down for a day should be seen in the log,
+ * and not fill it.
  */
 public final class OneWarningAMinute extends Filter<ILoggingEvent> {
 

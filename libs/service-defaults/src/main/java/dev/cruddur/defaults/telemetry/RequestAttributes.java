@@ -34,7 +34,7 @@ final class RequestAttributes implements AttributesExtractor<HttpRequest<Object>
             attributes.put(UrlAttributes.URL_QUERY, RedactedQuery.of(query));
         }
         String host = first(request, "X-Forwarded-Host");
-        putServer(attributes, host == null ? request.getHeaders().get(HttpHeaders.HOST) : host);
+        putServer(attributes, isName(host) ? host : request.getHeaders().get(HttpHeaders.HOST));
         InetSocketAddress peer = request.getRemoteAddress();
         InetAddress address = peer.getAddress();
         if (address != null) {
@@ -63,8 +63,12 @@ final class RequestAttributes implements AttributesExtractor<HttpRequest<Object>
         return secure ? "https" : "http";
     }
 
+    private static boolean isName(@Nullable String host) {
+        return host != null && HOST.matcher(host).matches();
+    }
+
     private static void putServer(AttributesBuilder attributes, @Nullable String host) {
-        if (host == null || !HOST.matcher(host).matches()) {
+        if (!isName(host)) {
             return;
         }
         try {

@@ -31,6 +31,11 @@ public final class TracedCall {
         return "00-" + traceId + "-00f067aa0ba902b7-" + flags;
     }
 
+    /** A request of whatever method, without a body. */
+    public static TracedCall of(String method, URI uri) {
+        return new TracedCall(method, uri, "");
+    }
+
     /** A GET. */
     public static TracedCall get(URI uri) {
         return new TracedCall("GET", uri, "");

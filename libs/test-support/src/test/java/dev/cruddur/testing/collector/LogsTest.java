@@ -96,11 +96,8 @@ class LogsTest {
         assertThat(printed("text")).endsWith("hello [trace_id=" + TRACE_ID + " span_id=" + SPAN_ID + "]");
     }
 
-    /** As the services' own configuration does, which tests replace by one that is quieter. */
     private static OpenTelemetryAppender shipTheLog() {
-        OpenTelemetryAppender appender = new OpenTelemetryAppender();
-        appender.setContext(logging());
-        appender.start();
+        OpenTelemetryAppender appender = ShippedLog.appender();
         logging().getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
         return appender;
     }

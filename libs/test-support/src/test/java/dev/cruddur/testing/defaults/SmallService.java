@@ -17,11 +17,15 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The smallest service that service-defaults can be tried on. */
 @Controller("/small")
 @ExecuteOn(TaskExecutors.BLOCKING)
-class SmallService {
+public class SmallService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmallService.class);
 
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
@@ -47,6 +51,13 @@ class SmallService {
         return thingUuid.toString();
     }
 
+    @Get("/told/{what}")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String told(@PathVariable String what) {
+        LOG.debug("told {}", what);
+        return what;
+    }
+
     @Post("/forms")
     @Secured(SecurityRule.IS_ANONYMOUS)
     String form(@Nullable @Header("Idempotency-Key") UUID idempotencyKey, @Body SmallForm form) {
@@ -57,6 +68,20 @@ class SmallService {
     @Secured(SecurityRule.IS_ANONYMOUS)
     String broken() {
         throw new IllegalStateException("the secret inside");
+    }
+
+    /** Fails below as many frames as a stack trace of 4,096 characters has no room for. */
+    @Get("/deep")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String deep() {
+        return below(100);
+    }
+
+    private static String below(int frames) {
+        if (frames > 0) {
+            return below(frames - 1);
+        }
+        throw new IllegalStateException("deep");
     }
 
     @Post("/rules")

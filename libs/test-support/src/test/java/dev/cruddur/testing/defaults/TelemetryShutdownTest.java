@@ -2,59 +2,79 @@ package dev.cruddur.testing.defaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cruddur.testing.StopTime;
+import dev.cruddur.testing.spans.CapturedSpans;
 import dev.cruddur.testing.spans.TracedCall;
+import dev.cruddur.testing.tracing.Neighbour;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A collector that takes connections and never answers must not hold up a service that stops. */
+/** A service that stops finishes what is under way, sends what it has, and makes nobody wait for it. */
 class TelemetryShutdownTest {
 
-    private static final Duration EXPORTERS_PATIENCE = Duration.ofSeconds(8);
+    private final Neighbour neighbour = new Neighbour();
+    private final EmbeddedServer service = ApplicationContext.run(
+            EmbeddedServer.class,
+            Map.of(
+                    "micronaut.http.services.neighbour.url",
+                    neighbour.url(),
+                    // Longer than the test: only the stop sends.
+                    "otel.bsp.schedule.delay",
+                    "60000"));
 
-    @Test
-    void collectorThatHangs_doesNotHoldUpTheStop() throws IOException {
-        try (ServerSocket hanging = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            EmbeddedServer service = serviceSendingTo("http://localhost:" + hanging.getLocalPort());
-            TracedCall.get(service.getURI().resolve("/small")).send();
-
-            // Well below what the exporter itself would wait for an answer.
-            Awaitility.await().atMost(EXPORTERS_PATIENCE.dividedBy(2)).until(() -> {
-                service.close();
-                return true;
-            });
-        }
+    @AfterEach
+    void stop() {
+        service.close();
+        neighbour.close();
     }
 
     @Test
-    void whatIsLeft_isSentBeforeTheStop() throws IOException {
-        try (ServerSocket collector = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            EmbeddedServer service = serviceSendingTo("http://localhost:" + collector.getLocalPort());
-            TracedCall.get(service.getURI().resolve("/small")).send();
+    void whatIsLeft_isSentBeforeTheStop() {
+        TracedCall call = TracedCall.get(service.getURI().resolve("/small"));
+        call.send();
 
-            service.close();
+        service.close();
 
-            assertThat(new String(collector.accept().getInputStream().readNBytes(16), StandardCharsets.US_ASCII))
-                    .startsWith("POST /v1/traces");
-        }
+        assertThat(CapturedSpans.trace(call.traceId()).spans()).hasSize(1);
     }
 
-    private static EmbeddedServer serviceSendingTo(String collector) {
-        return ApplicationContext.run(
-                EmbeddedServer.class,
-                Map.of(
-                        "otel.traces.exporter", "otlp",
-                        "otel.exporter.otlp.endpoint", collector,
-                        "otel.exporter.otlp.timeout", String.valueOf(EXPORTERS_PATIENCE.toMillis()),
-                        // Longer than the test: only the stop sends.
-                        "otel.bsp.schedule.delay", "60000",
-                        "cruddur.viewer.url", ""));
+    @Test
+    void requestUnderWay_isAnswered_andItsTraceIsWhole() {
+        TracedCall call = TracedCall.get(service.getURI().resolve("/work/lingers"));
+        CompletableFuture<String> answer =
+                CompletableFuture.supplyAsync(() -> call.send().body());
+        Awaitility.await().until(() -> neighbour.hasBeenAsked("/slow"));
+
+        service.close();
+
+        assertThat(answer.join()).isEqualTo("204");
+        assertThat(CapturedSpans.trace(call.traceId()).tree()).isEqualTo("""
+                        small-service SERVER GET /work/lingers
+                          small-service CLIENT GET
+                        """);
+    }
+
+    @Test
+    void streamWithoutAnEnd_isCut_andDoesNotHoldUpTheStop() throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort());
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            socket.getOutputStream()
+                    .write("GET /work/endless HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(lines.lines().anyMatch("data: event"::equals)).isTrue();
+
+            assertThat(StopTime.of(service)).isLessThan(Duration.ofSeconds(2));
+        }
     }
 }

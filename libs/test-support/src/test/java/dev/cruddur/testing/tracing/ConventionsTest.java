@@ -11,6 +11,7 @@ import io.micronaut.test.support.TestPropertyProvider;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.semconv.ExceptionAttributes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
@@ -55,7 +56,58 @@ class ConventionsTest implements TestPropertyProvider {
                 .containsEntry("network.protocol.version", "1.1")
                 .containsEntry("server.address", "localhost")
                 .containsEntry("server.port", (long) server.getPort())
-                .doesNotContainKey("error.type");
+                .doesNotContainKeys("error.type", "http.request.method_original");
+        assertThat(attributes.get("user_agent.original")).asString().startsWith("Java-http-client/");
+    }
+
+    @Test
+    void serversSpan_behindAProxy_saysWhatTheProxyWasAsked_andByWhom() {
+        TracedCall call = to("/work/misses")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "cruddur.example:8443")
+                .header("X-Forwarded-For", "203.0.113.7, 10.0.0.1");
+
+        assertThat(attributes(spanOf(call, SpanKind.SERVER)))
+                .containsEntry("url.scheme", "https")
+                .containsEntry("server.address", "cruddur.example")
+                .containsEntry("server.port", 8443L)
+                .containsEntry("client.address", "203.0.113.7")
+                .containsEntry("network.peer.address", "127.0.0.1");
+    }
+
+    @Test
+    void serversSpan_goesByItsHost_whenTheProxysIsNoName() {
+        TracedCall call = to("/work/misses").header("X-Forwarded-Host", "no name");
+
+        assertThat(attributes(spanOf(call, SpanKind.SERVER)))
+                .containsEntry("server.address", "localhost")
+                .containsEntry("server.port", (long) server.getPort());
+    }
+
+    @Test
+    void methodThatNobodyKnows_isNoNameOfASpan() {
+        TracedCall call = TracedCall.of("BREW", URI.create(server.getURI() + "/work/misses"));
+        call.send();
+
+        SpanData span = onlySpanOf(call);
+        assertThat(span.getName()).isEqualTo("HTTP");
+        assertThat(attributes(span))
+                .containsEntry("http.request.method", "_OTHER")
+                .containsEntry("http.request.method_original", "BREW");
+    }
+
+    @Test
+    void values_areCutAt4096Characters_thoseOfEventsToo() {
+        TracedCall call =
+                TracedCall.get(URI.create(server.getURI() + "/small/deep")).header("User-Agent", "x".repeat(5000));
+        call.send();
+
+        SpanData span = onlySpanOf(call);
+        assertThat(attributes(span).get("user_agent.original")).isEqualTo("x".repeat(4096));
+        assertThat(span.getEvents())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getAttributes().get(ExceptionAttributes.EXCEPTION_STACKTRACE))
+                        .hasSize(4096));
     }
 
     @Test
@@ -68,6 +120,7 @@ class ConventionsTest implements TestPropertyProvider {
                 .containsEntry("url.full", neighbour.url() + "/missing")
                 .containsEntry("server.address", "localhost")
                 .containsEntry("error.type", "404")
+                .containsEntry("network.protocol.version", "1.1")
                 .containsKey("server.port");
     }
 
@@ -87,8 +140,22 @@ class ConventionsTest implements TestPropertyProvider {
                 .doesNotContainKeys("process.command_line", "process.command_args");
     }
 
+    private TracedCall to(String path) {
+        return TracedCall.get(URI.create(server.getURI() + path));
+    }
+
+    private static SpanData onlySpanOf(TracedCall call) {
+        return CapturedSpans.await(
+                        call.traceId(), found -> assertThat(found.spans()).hasSize(1))
+                .spans()
+                .getFirst();
+    }
+
     private SpanData spanOf(String path, SpanKind kind) {
-        TracedCall call = TracedCall.get(URI.create(server.getURI() + path));
+        return spanOf(to(path), kind);
+    }
+
+    private static SpanData spanOf(TracedCall call, SpanKind kind) {
         call.send();
         Trace trace = CapturedSpans.await(
                 call.traceId(), found -> assertThat(found.spans()).hasSize(2));

@@ -22,6 +22,9 @@ interface NeighbourClient {
     @Get("/never")
     HttpResponse<?> blockingNever();
 
+    @Get("/slow")
+    HttpResponse<?> slow();
+
     @Get("/hangs-up")
     HttpResponse<?> hangingUp();
 

@@ -14,13 +14,16 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.semconv.ErrorAttributes;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingIsOrphanedTest implements TestPropertyProvider {
+
+    private static final String CANCELLED = CancellationException.class.getName();
 
     private final Neighbour neighbour = new Neighbour();
     private final Deaf deaf = new Deaf();
@@ -126,15 +131,26 @@ class NothingIsOrphanedTest implements TestPropertyProvider {
 
     @Test
     void clientThatHangsUp_leavesAWholeTrace() throws IOException {
-        String traceId = UUID.randomUUID().toString().replace("-", "");
+        String traceId = newTraceId();
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            socket.getOutputStream()
-                    .write(("GET /work/times-out HTTP/1.1\r\nHost: localhost\r\ntraceparent: 00-" + traceId
-                                    + "-00f067aa0ba902b7-01\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(get("/work/times-out", traceId));
         }
 
         CapturedSpans.awaitTree(traceId, tree("GET /work/times-out", 1));
+    }
+
+    @Test
+    void clientThatLeavesAStream_leavesAWholeTrace_inWhichTheCallWasGivenUp() throws IOException {
+        String traceId = newTraceId();
+        try (Socket socket = new Socket(server.getHost(), server.getPort());
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            socket.getOutputStream().write(get("/work/endless", traceId));
+            assertThat(lines.lines().anyMatch("data: event"::equals)).isTrue();
+        }
+
+        Trace trace = CapturedSpans.awaitTree(traceId, tree("GET /work/endless", 2));
+        assertThat(clients(trace)).extracting(NothingIsOrphanedTest::error).containsOnlyOnce(CANCELLED);
     }
 
     @Test
@@ -146,6 +162,16 @@ class NothingIsOrphanedTest implements TestPropertyProvider {
         assertThat(CapturedSpans.all())
                 .filteredOn(span -> span.getKind() == SpanKind.CLIENT)
                 .allMatch(span -> span.getParentSpanContext().isValid());
+    }
+
+    private static String newTraceId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static byte[] get(String path, String traceId) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\ntraceparent: 00-" + traceId
+                        + "-00f067aa0ba902b7-01\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private TracedCall call(String way) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Works in every way in which a service may. */
 @Controller("/work")
@@ -105,6 +106,19 @@ class WorkController {
     @Get(uri = "/events", produces = MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<String>> events() {
         return Flux.range(1, 3).concatMap(i -> neighbour.reactive().map(_ -> Event.of("event " + i)));
+    }
+
+    @Get("/lingers")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    int lingers() {
+        return neighbour.slow().code();
+    }
+
+    @Get(uri = "/endless", produces = MediaType.TEXT_EVENT_STREAM)
+    Publisher<Event<String>> endless() {
+        return Flux.just(neighbour.reactive(), neighbour.never())
+                .concatMap(call -> call.map(_ -> Event.of("event")))
+                .publishOn(Schedulers.fromExecutorService(executor));
     }
 
     @Post(uri = "/upload", consumes = MediaType.MULTIPART_FORM_DATA)

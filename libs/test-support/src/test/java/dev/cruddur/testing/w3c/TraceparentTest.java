@@ -18,7 +18,11 @@ class TraceparentTest extends ConformanceTest {
     @Test
     @SuiteCase("both_traceparent_and_tracestate_missing")
     void noContext_startsATrace() throws IOException {
-        assertThat(harness().send().state()).isEmpty();
+        Received received = harness().send();
+
+        assertThat(received.state()).isEmpty();
+        // Level 2: nobody's id, so it is ours, and those are random.
+        assertThat(received.flags() & 2).isEqualTo(2);
     }
 
     @Test

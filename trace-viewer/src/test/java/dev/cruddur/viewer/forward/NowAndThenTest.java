@@ -1,4 +1,4 @@
-package dev.cruddur.gateway.client;
+package dev.cruddur.viewer.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
