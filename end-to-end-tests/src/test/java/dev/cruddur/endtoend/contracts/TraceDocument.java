@@ -20,6 +20,7 @@ final class TraceDocument {
             Every action that a person can take in Cruddur leaves one trace, and here is what each of them looks like.
             They are what the end-to-end tests demand, span for span: they play each action in a browser and compare.
             `./cruddur traces --record` writes down anew what is different now, to be looked at before it is committed.
+            `./cruddur traces --rounds 50` plays everything so often, to see that no trace is another one now and then.
 
             ## How to read a tree
 
