@@ -9,6 +9,7 @@ const conventions: Readonly<Record<string, string>> = {
   'url.full': 'The whole address that was asked.',
   'url.path': 'The address without the host and the query.',
   'url.query': 'What stood behind the question mark.',
+  'url.template': 'The address with placeholders, as whoever asks knows it.',
   'url.scheme': 'http or https.',
   'server.address': 'The host that was asked.',
   'server.port': 'The port that was asked.',

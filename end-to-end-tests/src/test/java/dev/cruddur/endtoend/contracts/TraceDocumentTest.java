@@ -2,7 +2,9 @@ package dev.cruddur.endtoend.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cruddur.testing.schema.TelemetrySchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,15 @@ class TraceDocumentTest {
         assertThat(byPeople.remove(DEFECT)).isTrue();
 
         assertThat(PageActions.played()).containsExactlyElementsOf(byPeople);
+    }
+
+    @Test
+    void everythingThatAPersonCanDo_isDeclared() {
+        TelemetrySchema schema = TelemetrySchema.load();
+
+        assertThat(PageActions.listed())
+                .allSatisfy(name -> assertThat(schema.objectionsToSpan("INTERNAL", name, Map.of()))
+                        .isEmpty());
     }
 
     /** In one sentence, and then what to notice. */
