@@ -46,13 +46,37 @@ class PurgeJob {
     }
 
     private void run(Purge purge) {
-        try {
-            if (purge.isDue()) {
-                work.run("purge " + purge.name(), span -> removeBatches(purge, span));
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("Could not purge {}; trying again in {}: {}", purge.name(), settings.interval(), e.toString());
+        if (!isDue(purge)) {
+            return;
         }
+        try {
+            work.run("purge " + purge.name(), span -> removeInItsTrace(purge, span));
+        } catch (RuntimeException _) {
+            // Told already; the next run tries again.
+        }
+    }
+
+    private boolean isDue(Purge purge) {
+        try {
+            return purge.isDue();
+        } catch (RuntimeException e) {
+            tell(purge, e);
+            return false;
+        }
+    }
+
+    /** A failure is told here, where the line of the log belongs to the trace. */
+    private void removeInItsTrace(Purge purge, Span span) {
+        try {
+            removeBatches(purge, span);
+        } catch (RuntimeException e) {
+            tell(purge, e);
+            throw e;
+        }
+    }
+
+    private void tell(Purge purge, RuntimeException e) {
+        LOG.warn("Could not purge {}; trying again in {}: {}", purge.name(), settings.interval(), e.toString());
     }
 
     private void removeBatches(Purge purge, Span span) {
