@@ -37,11 +37,14 @@ export function AboutPage() {
             <li>
               What you do, by its name, such as “post crud”, how long each step of it took, and what failed.
             </li>
-            <li>Who did it, as a number that only Cruddur can turn into a person, and in which session.</li>
+            <li>
+              Who did it, as a number that only Cruddur can turn into a person, and on which visit: a random
+              number in a cookie that opens nothing and goes when the browser is closed.
+            </li>
           </ul>
           <p>
-            Never in a trace, a log or a metric: passwords, e-mail addresses, cookies and the words of direct
-            messages. Statements in a database are shown without their values.
+            Never in a trace, a log or a metric: passwords, e-mail addresses, what keeps you signed in and the
+            words of direct messages. Statements in a database are shown without their values.
           </p>
         </section>
         <p className={styles.version} data-testid="version">
