@@ -15,6 +15,7 @@ import dev.cruddur.endtoend.support.ZipkinTraces;
 import dev.cruddur.localstack.LocalStack;
 import dev.cruddur.localstack.Service;
 import dev.cruddur.localstack.StackOptions;
+import dev.cruddur.localstack.process.ServiceStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,10 @@ class BackendsTest {
 
     private static final String KEY = "a-key-that-only-the-stand-in-knows";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** By SIGTERM; by SIGKILL, it would be 137. */
+    private static final int TERMINATED = 143;
+
     private static final Set<String> FIVE = Set.of(
             "frontend-web", "frontend-gateway", "backend-service", "activities-service", "notifications-service");
 
@@ -114,6 +119,28 @@ class BackendsTest {
         assertThat(stranger.get("/api/rules").body().toString()).doesNotContain(KEY);
         assertThat(Service.values())
                 .allSatisfy(service -> assertThat(stack.output(service)).noneMatch(line -> line.contains(KEY)));
+    }
+
+    @Test
+    void serviceThatIsToldToEnd_doesSoByItself_within2Seconds_whileHoneycombHangs() {
+        honeycomb.hangs();
+        try {
+            Person.stranger(stack.url(FRONTEND_GATEWAY)).get("/api/activities/home");
+            // The gateway, and the two that it asked.
+            Awaitility.await().atMost(PATIENCE).until(() -> honeycomb.waitingTraces() >= 3);
+
+            long start = System.nanoTime();
+            stack.stop(FRONTEND_GATEWAY);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(stack.status())
+                    .filteredOn(status -> status.name().equals(FRONTEND_GATEWAY.id()))
+                    .extracting(ServiceStatus::exitCode)
+                    .containsExactly(TERMINATED);
+        } finally {
+            honeycomb.answersAgain();
+            stack.start(FRONTEND_GATEWAY);
+        }
     }
 
     private String repliedInTheBrowser() {

@@ -21,7 +21,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -45,6 +47,8 @@ public final class HoneycombStandIn implements AutoCloseable {
     private final Queue<Event> events = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
     private final Set<String> metricsDatasets = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger waitingTraces = new AtomicInteger();
+    private volatile CountDownLatch answering = new CountDownLatch(0);
 
     /** Starts one that knows one key. */
     public HoneycombStandIn(String key) {
@@ -77,6 +81,7 @@ public final class HoneycombStandIn implements AutoCloseable {
     }
 
     private void receive(HttpExchange exchange, Body body) throws IOException {
+        waitUntilAnswering(exchange);
         try (exchange) {
             int refusal = refusal(exchange);
             if (refusal != 0) {
@@ -90,6 +95,18 @@ public final class HoneycombStandIn implements AutoCloseable {
             exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
         } catch (InvalidProtocolBufferException e) {
             refusals.add(400);
+        }
+    }
+
+    private void waitUntilAnswering(HttpExchange exchange) {
+        boolean isTraces = exchange.getRequestURI().getPath().equals("/v1/traces");
+        waitingTraces.addAndGet(isTraces ? 1 : 0);
+        try {
+            answering.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waitingTraces.addAndGet(isTraces ? -1 : 0);
         }
     }
 
@@ -155,6 +172,21 @@ public final class HoneycombStandIn implements AutoCloseable {
     /** Its address, in place of {@code https://api.honeycomb.io}. */
     public String url() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** From now on it answers nobody. */
+    public void hangs() {
+        answering = new CountDownLatch(1);
+    }
+
+    /** Answers everybody who waits, and from now on. */
+    public void answersAgain() {
+        answering.countDown();
+    }
+
+    /** How many wait for an answer about their traces: a service at most once. */
+    public int waitingTraces() {
+        return waitingTraces.get();
     }
 
     /** The spans of a trace that have arrived. */
