@@ -100,7 +100,7 @@ class CrudActionTest implements BackendTest {
 
         CapturedSpans.await(answer.traceId(), trace -> assertThat(trace.tree()).matches("""
                         backend-service SERVER PUT /activities/\\{uuid}/like
-                          backend-service CLIENT SELECT test_[0-9a-f]+
+                          backend-service CLIENT SELECT session person
                           backend-service CLIENT PUT
                         """));
     }

@@ -171,10 +171,9 @@ class MessagesTest implements BackendTest {
         Answer sent = pair.writes("between us", key);
         pair.writes("between us", key);
 
-        // The statement over two tables is named after the database, which is another one in each test.
         CapturedSpans.await(sent.traceId(), trace -> assertThat(trace.tree()).matches("""
                 backend-service SERVER POST /messages
-                  backend-service CLIENT SELECT test_[0-9a-f]+
+                  backend-service CLIENT SELECT session person
                   backend-service CLIENT SELECT person
                   backend-service CLIENT INSERT message_group
                   backend-service CLIENT INSERT message
