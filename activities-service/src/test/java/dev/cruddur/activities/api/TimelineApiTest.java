@@ -108,7 +108,7 @@ class TimelineApiTest extends ActivitiesTest {
 
         CapturedSpans.await(call.traceId(), trace -> assertThat(trace.tree()).matches("""
                 activities-service SERVER POST /activities/feed
-                  activities-service CLIENT SELECT \\w+
+                  activities-service CLIENT SELECT activity SELECT [\\w ]+
                 """));
     }
 

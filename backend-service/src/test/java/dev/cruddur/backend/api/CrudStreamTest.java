@@ -111,7 +111,7 @@ class CrudStreamTest implements BackendTest {
 
         CapturedSpans.await(later, trace -> assertThat(trace.tree()).matches("""
                 backend-service SERVER GET /session
-                  backend-service CLIENT SELECT \\w+
+                  backend-service CLIENT SELECT session person
                 """));
         assertThat(CapturedSpans.trace(traceId).spans()).isEmpty();
     }

@@ -82,12 +82,12 @@ class FollowTest implements BackendTest {
 
         CapturedSpans.await(traceId, trace -> assertThat(trace.tree()).matches("""
                 backend-service SERVER PUT /users/@\\{handle\\}/follow
-                  backend-service CLIENT SELECT \\w+
+                  backend-service CLIENT SELECT session person
                   backend-service CLIENT SELECT person
-                  backend-service CLIENT SELECT \\w+
+                  backend-service CLIENT SELECT pg_advisory_xact_lock
                   backend-service CLIENT INSERT follow
                   backend-service CLIENT INSERT outbox
-                  backend-service CLIENT SELECT \\w+
+                  backend-service CLIENT SELECT SELECT follow SELECT follow SELECT follow
                   backend-service INTERNAL deliver follow
                     backend-service CLIENT POST
                     backend-service CLIENT DELETE outbox
@@ -185,7 +185,7 @@ class FollowTest implements BackendTest {
         CapturedSpans.await(answer.traceId(), trace -> assertThat(trace.tree()).matches("""
                 backend-service SERVER GET /users/@\\{handle\\}/followers
                   backend-service CLIENT SELECT person
-                  backend-service CLIENT SELECT \\w+
+                  backend-service CLIENT SELECT SELECT follow follow person
                 """));
     }
 

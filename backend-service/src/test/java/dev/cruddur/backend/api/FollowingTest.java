@@ -88,7 +88,7 @@ class FollowingTest implements BackendTest {
 
         CapturedSpans.await(answer.traceId(), trace -> assertThat(trace.tree()).matches("""
                 backend-service SERVER GET /activities/following
-                  backend-service CLIENT SELECT \\w+
+                  backend-service CLIENT SELECT session person
                   backend-service CLIENT SELECT follow
                   backend-service CLIENT POST
                   backend-service CLIENT SELECT person

@@ -188,7 +188,7 @@ class ProfileTest implements BackendTest {
         CapturedSpans.await(answer.traceId(), trace -> assertThat(trace.tree()).matches("""
                 backend-service SERVER GET /activities/@\\{handle\\}
                   backend-service CLIENT SELECT person
-                  backend-service CLIENT SELECT \\w+
+                  backend-service CLIENT SELECT SELECT follow SELECT follow SELECT follow
                   backend-service CLIENT GET
                   backend-service CLIENT SELECT person
                 """));
