@@ -12,6 +12,7 @@ import { signedInAs } from '../gateway/session';
 import { closeAllBecausePageIsLeft, closeAllBecausePageMayBeLeft, pageIsBack } from './openSpans';
 import { readPageLoadContext } from './pageLoad';
 import { pageResource } from './pageResource';
+import { readAnswersOf } from './readAnswersOf';
 import { redactUrl } from './redactUrl';
 import { flush, flushWith } from './tracer';
 import { visitorIs, visitorOnSpans } from './visitor';
@@ -26,7 +27,9 @@ const MOST_SPANS_A_REQUEST = 32;
 
 /** Starts OpenTelemetry. Spans go to the page's own origin, which no ad blocker minds and no key is needed for. */
 export function startTelemetry(): void {
-  const exporter = new OTLPTraceExporter({ url: `${location.origin}/api/spans` });
+  const spansUrl = `${location.origin}/api/spans`;
+  readAnswersOf(spansUrl);
+  const exporter = new OTLPTraceExporter({ url: spansUrl });
   const batches = new BatchSpanProcessor(exporter, {
     scheduledDelayMillis: BATCH_DELAY_MS,
     maxExportBatchSize: MOST_SPANS_A_REQUEST,

@@ -187,7 +187,7 @@ class BadInputTest {
                 .isBetween(400, 499);
         assertThat(RawRequest.statusOf(URL, "GET /api/activities/search?term=" + "x".repeat(20_000), "", new byte[0]))
                 .isBetween(400, 499);
-        assertThat(RawRequest.statusOf(URL, "GET /api/activities/home", "x".repeat(20_000), new byte[0]))
+        assertThat(RawRequest.statusOf(URL, "GET /api/activities/home", "x".repeat(30_000), new byte[0]))
                 .isBetween(400, 499);
     }
 
