@@ -22,10 +22,11 @@ export function SidePanel<T, K extends QueryKey>(props: Props<T, K>) {
   const { data, error, refetch } = useQuery(options);
   const again = useAction();
   const id = useId();
+  const isComing = data === undefined && error === null;
   return (
-    <section className={styles.panel} aria-labelledby={id}>
+    <section className={styles.panel} aria-labelledby={id} aria-busy={isComing}>
       <h2 id={id}>{title}</h2>
-      {data === undefined && error === null && <div className={styles.waiting} />}
+      {isComing && <div className={styles.waiting} />}
       {data === undefined && error !== null && (
         <p className={styles.note}>
           Not to be had just now.

@@ -214,6 +214,7 @@ class AccessibilityTest {
         assertThat(visitor.page().locator("h1").first()).isVisible();
         assertThat(visitor.page().getByText("Loading …")).hasCount(0);
         assertThat(visitor.page().getByText("Drawing …")).hasCount(0);
+        assertThat(visitor.page().locator("[aria-busy=true]")).hasCount(0);
     }
 
     /** Which would else stand open on the pages that follow. */
