@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +22,7 @@ public final class NotificationsStandIn implements AutoCloseable {
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final HttpServer server;
+    private volatile Duration pause = Duration.ZERO;
 
     public NotificationsStandIn() {
         try {
@@ -39,13 +41,27 @@ public final class NotificationsStandIn implements AutoCloseable {
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                 exchange.getRequestHeaders().getFirst("traceparent"),
                 body));
+        dawdle();
         boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
         exchange.sendResponseHeaders(fails ? 503 : 201, -1);
         exchange.close();
     }
 
+    private void dawdle() {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public String url() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** How long each answer takes from now on. */
+    public void takes(Duration time) {
+        pause = time;
     }
 
     public void failNext(int times) {

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -22,6 +24,11 @@ final class LiveCruds implements CrudWatchers {
 
     /** Of a stream that is read too slowly; the oldest are given up for newer ones. */
     private static final int MOST_WAITING = 100;
+
+    /** One crud is told after the other; how long it waits for its turn. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCruds.class);
 
     private final Sinks.Many<Activity> posted = Sinks.many().multicast().directBestEffort();
     private final Collection<Predicate<Activity>> wanted = new ConcurrentLinkedQueue<>();
@@ -41,8 +48,13 @@ final class LiveCruds implements CrudWatchers {
         }
     }
 
+    /** Or gives it up: the crud is kept, and a page that was not told of it finds it with its next reading. */
     private void tell(Activity crud) {
-        posted.emitNext(crud, Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+        try {
+            posted.emitNext(crud, Sinks.EmitFailureHandler.busyLooping(PATIENCE));
+        } catch (Sinks.EmissionException e) {
+            LOG.warn("Open streams were not told of a new crud: others took too long to be told.", e);
+        }
     }
 
     /**

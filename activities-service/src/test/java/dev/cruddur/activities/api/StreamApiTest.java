@@ -2,12 +2,14 @@ package dev.cruddur.activities.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import dev.cruddur.activities.ActivitiesTest;
 import dev.cruddur.defaults.identity.Identity;
 import dev.cruddur.testing.spans.CapturedSpans;
 import dev.cruddur.testing.spans.TracedCall;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,14 +22,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import reactor.core.Disposable;
 
 @Timeout(30)
 class StreamApiTest extends ActivitiesTest {
 
     private static final String NOW = "{\"message\":\"now\",\"ttl\":\"1-hour\"}";
+
+    @Inject
+    LiveCruds live;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Identity anna = somebody();
@@ -54,6 +61,24 @@ class StreamApiTest extends ActivitiesTest {
                     .contains("\"user_uuid\":\"" + anna.userUuid() + "\"")
                     .contains("\"expires_at\":\"");
         }
+    }
+
+    @Test
+    void crud_ofWhichAnOpenStreamIsNotToldInTime_isPostedAllTheSame() {
+        CompletableFuture<Void> isBeingTold = new CompletableFuture<>();
+        CompletableFuture<Void> mayGoOn = new CompletableFuture<>();
+        Disposable slow = live.watch(_ -> true).subscribe(_ -> {
+            isBeingTold.complete(null);
+            mayGoOn.join();
+        });
+        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> posted(anna, "first", "1-hour"));
+        isBeingTold.join();
+
+        assertThatCode(() -> posted(anna, "second", "1-hour")).doesNotThrowAnyException();
+
+        mayGoOn.complete(null);
+        first.join();
+        slow.dispose();
     }
 
     @Test

@@ -33,6 +33,10 @@ final class ProcessorTime {
             var fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
             return (Long.parseLong(fields.get(USER)) + Long.parseLong(fields.get(SYSTEM))) * NANOS_A_TICK;
         } catch (IOException e) {
+            // PostgreSQL's workers come and go.
+            if (ProcessHandle.of(pid).isEmpty()) {
+                return 0;
+            }
             throw new UncheckedIOException(e);
         }
     }

@@ -58,8 +58,8 @@ class SecrecyTest {
 
     @Test
     void everyLineOfAService_isAnObject() {
-        assertThat(UsedStack.SPEAKING)
-                .flatExtracting(stack.console::get)
+        assertThat(stack.console.values())
+                .flatExtracting(lines -> lines)
                 .allSatisfy(
                         line -> assertThat(read(line).path("formattedMessage").isTextual())
                                 .isTrue());

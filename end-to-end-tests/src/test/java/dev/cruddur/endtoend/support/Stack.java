@@ -4,7 +4,7 @@ import dev.cruddur.localstack.LocalStack;
 import dev.cruddur.localstack.StackOptions;
 import java.nio.file.Path;
 
-/** The stack that most tests share: started once, with demo data, ended with this JVM. */
+/** The stack that most tests of a JVM share: started once, with demo data, ended with this JVM. */
 public final class Stack {
 
     private Stack() {}
@@ -14,9 +14,9 @@ public final class Stack {
         return Holder.STACK;
     }
 
-    /** Where a stack of this build may keep its data. */
+    /** Where a stack of this build may keep its data, out of the way of the tests that run beside these. */
     public static Path folder(String name) {
-        return Path.of("target", "stacks", name);
+        return Path.of("target", "stacks", name + "-" + System.getProperty("cruddur.fork", "1"));
     }
 
     /** Started at first use, once, by the class loader. */

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -17,7 +19,10 @@ final class LiveInboxes implements InboxChanges {
     /** Conversations that a slow stream may be told of late; a page that missed one sees it by the unread count. */
     private static final int MESSAGES_WAITING = 32;
 
+    /** One thing is told after the other; how long it waits for its turn. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveInboxes.class);
 
     // A stream that is too slow misses wake-ups, not counts: each one reads the count anew.
     private final Sinks.Many<Change> wakeUps = Sinks.many().multicast().directBestEffort();
@@ -25,12 +30,12 @@ final class LiveInboxes implements InboxChanges {
 
     @Override
     public void changed(UUID recipient) {
-        wakeUps.emitNext(new Change(recipient, StoredTraceContext.current()), inTurn());
+        emitInTurn(wakeUps, new Change(recipient, StoredTraceContext.current()));
     }
 
     @Override
     public void messageArrived(UUID recipient, UUID messageGroup) {
-        messages.emitNext(new Message(recipient, messageGroup, StoredTraceContext.current()), inTurn());
+        emitInTurn(messages, new Message(recipient, messageGroup, StoredTraceContext.current()));
     }
 
     /**
@@ -52,9 +57,13 @@ final class LiveInboxes implements InboxChanges {
                 .onBackpressureBuffer(MESSAGES_WAITING, BufferOverflowStrategy.DROP_OLDEST);
     }
 
-    /** One for each emission: its time begins when it is made. */
-    private static Sinks.EmitFailureHandler inTurn() {
-        return Sinks.EmitFailureHandler.busyLooping(PATIENCE);
+    /** Or gives it up: what has changed is kept, and a page that was not woken sees it with its next reading. */
+    private static <T> void emitInTurn(Sinks.Many<T> sink, T what) {
+        try {
+            sink.emitNext(what, Sinks.EmitFailureHandler.busyLooping(PATIENCE));
+        } catch (Sinks.EmissionException e) {
+            LOG.warn("Open streams were not told of something new: others took too long to be told.", e);
+        }
     }
 
     /** Something in that person's inbox is new, or has been read. */

@@ -31,6 +31,24 @@ class LiveInboxesTest {
         assertThat(told).hasPositiveValue();
     }
 
+    @Test
+    void change_ofWhichAnOpenStreamIsNotToldInTime_isNoFailure() {
+        CompletableFuture<Void> isBeingTold = new CompletableFuture<>();
+        CompletableFuture<Void> mayGoOn = new CompletableFuture<>();
+        live.changesOf(recipient, _ -> {
+                    isBeingTold.complete(null);
+                    mayGoOn.join();
+                })
+                .subscribe();
+        CompletableFuture<Void> first = CompletableFuture.runAsync(() -> live.changed(recipient));
+        isBeingTold.join();
+
+        assertThatCode(() -> live.changed(recipient)).doesNotThrowAnyException();
+
+        mayGoOn.complete(null);
+        first.join();
+    }
+
     private void change() {
         long end = System.nanoTime() + WHILE.toNanos();
         while (System.nanoTime() < end) {

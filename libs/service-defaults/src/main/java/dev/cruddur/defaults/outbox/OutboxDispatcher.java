@@ -8,6 +8,7 @@ import dev.cruddur.defaults.telemetry.TraceAttributes;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
@@ -17,14 +18,19 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Delivers each message at once after its commit, and again later until it has arrived. */
+/**
+ * Delivers each message at once after its commit, and again later until it has arrived. A service that stops waits for
+ * what is under way, within its grace period: an attempt's span is sent when it has ended, and others are below it.
+ */
 @Singleton
 @Requires(classes = GenericRepository.class, beans = OutboxHandler.class)
-class OutboxDispatcher {
+class OutboxDispatcher implements GracefulShutdownCapable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
     private static final int BATCH = 20;
@@ -34,6 +40,7 @@ class OutboxDispatcher {
     private final Map<String, OutboxHandler> handlers;
     private final LaterWork laterWork;
     private final ExecutorService executor;
+    private final Map<OutboxRow, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
 
     OutboxDispatcher(
             OutboxRepository rows,
@@ -51,7 +58,7 @@ class OutboxDispatcher {
     void onCommitted(OutboxRow row) {
         // The executor hands its caller's context on, and with it the connection of the transaction that is over.
         try (PropagatedContext.Scope _ = PropagatedContext.empty().propagate()) {
-            executor.execute(() -> attempt(row));
+            CompletableFuture<?> _ = start(row);
         }
     }
 
@@ -61,11 +68,21 @@ class OutboxDispatcher {
         do {
             due = rows.leaseDue(BATCH);
             // Side by side, and then the next ones: each is tried while its lease lasts.
-            CompletableFuture.allOf(due.stream()
-                            .map(row -> CompletableFuture.runAsync(() -> attempt(row), executor))
-                            .toArray(CompletableFuture[]::new))
+            CompletableFuture.allOf(due.stream().map(this::start).toArray(CompletableFuture[]::new))
                     .join();
         } while (due.size() == BATCH);
+    }
+
+    @Override
+    public CompletionStage<?> shutdownGracefully() {
+        return CompletableFuture.allOf(underWay.values().toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<?> start(OutboxRow row) {
+        CompletableFuture<?> attempt = CompletableFuture.runAsync(() -> attempt(row), executor);
+        underWay.put(row, attempt);
+        CompletableFuture<?> _ = attempt.whenComplete((_, _) -> underWay.remove(row));
+        return attempt;
     }
 
     private void attempt(OutboxRow row) {

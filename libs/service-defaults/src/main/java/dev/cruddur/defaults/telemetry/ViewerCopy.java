@@ -13,7 +13,7 @@ import java.time.Duration;
 @Singleton
 final class ViewerCopy {
 
-    private static final Duration FRESH = Duration.ofMillis(100);
+    private static final Duration FRESH = Duration.ofMillis(150);
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final int QUEUE = 8192;
 
