@@ -3,11 +3,7 @@ package dev.cruddur.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
+import dev.cruddur.testing.log.CapturedLog;
 import dev.cruddur.testing.metrics.CapturedMetrics;
 import dev.cruddur.testing.spans.CapturedSpans;
 import dev.cruddur.testing.spans.Trace;
@@ -19,15 +15,12 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import java.sql.PreparedStatement;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What the database refuses shows in the trace, as what it is and without what was written. */
 class FailedStatementTest extends ActivitiesTest {
-
-    private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     private static final String DURATION = "db.client.operation.duration";
 
@@ -35,7 +28,7 @@ class FailedStatementTest extends ActivitiesTest {
     private static final String CHECK_VIOLATION = "23514";
 
     private final String canary = "canary" + UUID.randomUUID();
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final CapturedLog log = new CapturedLog();
 
     @Override
     public Map<String, String> getProperties() {
@@ -45,16 +38,14 @@ class FailedStatementTest extends ActivitiesTest {
     }
 
     @BeforeEach
-    void refuseCanaries_andListenToTheLog() {
+    void refuseCanaries() {
         update("ALTER TABLE activity DROP CONSTRAINT IF EXISTS no_canary");
         update("ALTER TABLE activity ADD CONSTRAINT no_canary CHECK (message NOT LIKE 'canary%')");
-        log.start();
-        ROOT.addAppender(log);
     }
 
-    @AfterEach
+    @AfterAll
     void listenNoMore() {
-        ROOT.detachAppender(log);
+        log.close();
     }
 
     @Test
@@ -88,11 +79,7 @@ class FailedStatementTest extends ActivitiesTest {
 
         assertThat(trace.spans()).hasSize(2);
         assertThat(trace.spans().toString()).contains("no_canary").doesNotContain(canary);
-        assertThat(log.list)
-                .isNotEmpty()
-                .noneMatch(event -> event.getFormattedMessage().contains(canary))
-                .noneMatch(event -> text(event.getThrowableProxy()).contains(canary))
-                .anyMatch(event -> text(event.getThrowableProxy()).contains("no_canary"));
+        assertThat(log.lines()).noneMatch(line -> line.contains(canary)).anyMatch(line -> line.contains("no_canary"));
     }
 
     private Trace postCanary() {
@@ -115,10 +102,6 @@ class FailedStatementTest extends ActivitiesTest {
 
     private static String text(SpanData span, String attribute) {
         return String.valueOf(span.getAttributes().get(AttributeKey.stringKey(attribute)));
-    }
-
-    private static String text(IThrowableProxy thrown) {
-        return thrown == null ? "" : ThrowableProxyUtil.asString(thrown);
     }
 
     private void update(String sql) {

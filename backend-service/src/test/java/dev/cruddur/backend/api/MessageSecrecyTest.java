@@ -2,45 +2,38 @@ package dev.cruddur.backend.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.cruddur.backend.testing.Answer;
 import dev.cruddur.backend.testing.Api;
 import dev.cruddur.backend.testing.BackendTest;
 import dev.cruddur.backend.testing.Pair;
+import dev.cruddur.testing.log.CapturedLog;
 import dev.cruddur.testing.spans.CapturedSpans;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What two people write to each other is in nobody's telemetry. */
 @MicronautTest(transactional = false)
 class MessageSecrecyTest implements BackendTest {
 
-    private static final Logger ROOT = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-
     @Inject
     Api api;
 
     private final String canary = "canary" + UUID.randomUUID();
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final CapturedLog log = new CapturedLog();
 
     @BeforeEach
-    void listenToTheLog() {
+    void letThemBeTold() {
         NOTIFICATIONS.answers("POST /notifications", 201, "");
-        log.start();
-        ROOT.addAppender(log);
     }
 
-    @AfterEach
+    @AfterAll
     void listenNoMore() {
-        ROOT.detachAppender(log);
+        log.close();
     }
 
     @Test
@@ -76,9 +69,6 @@ class MessageSecrecyTest implements BackendTest {
                     answer.traceId(), trace -> assertThat(trace.orphans()).isEmpty());
         }
         assertThat(CapturedSpans.all().toString()).isNotEmpty().doesNotContain(canary);
-        assertThat(log.list).noneMatch(event -> event.getFormattedMessage().contains(canary));
-        assertThat(log.list)
-                .noneMatch(event -> event.getThrowableProxy() != null
-                        && event.getThrowableProxy().getMessage().contains(canary));
+        assertThat(log.lines()).noneMatch(line -> line.contains(canary));
     }
 }
