@@ -16,7 +16,7 @@ public final class Stack {
 
     /** Where a stack of this build may keep its data, out of the way of the tests that run beside these. */
     public static Path folder(String name) {
-        return Path.of("target", "stacks", name + "-" + System.getProperty("cruddur.fork", "1"));
+        return Path.of("target", "stacks", name + "-" + System.getProperty("cruddur.fork", "fork-1"));
     }
 
     /** Started at first use, once, by the class loader. */
