@@ -108,7 +108,7 @@ class TraceContractTest {
             assertThat(trace.values("user.id")).as("the person").singleElement().isNotEqualTo("");
         }
         assertThat(trace.outside("frontend-web"))
-                .as("ended before what they had begun was done")
+                .as("ended before what they had begun was done, in %s", trace.spans())
                 .filteredOn(span -> !OF_THE_LOAD.contains(span.name()))
                 .isEmpty();
     }
