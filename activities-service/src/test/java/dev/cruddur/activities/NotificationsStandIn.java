@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A stand-in for notifications-service: takes what is delivered, and fails when it is told to. */
@@ -22,6 +24,7 @@ public final class NotificationsStandIn implements AutoCloseable {
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failures = new AtomicInteger();
     private final HttpServer server;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Duration pause = Duration.ZERO;
 
     public NotificationsStandIn() {
@@ -47,9 +50,10 @@ public final class NotificationsStandIn implements AutoCloseable {
         exchange.close();
     }
 
+    /** Whoever stops waiting for the answers does not wait for this, either. */
     private void dawdle() {
         try {
-            Thread.sleep(pause);
+            boolean _ = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -82,6 +86,7 @@ public final class NotificationsStandIn implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
     }
 }
