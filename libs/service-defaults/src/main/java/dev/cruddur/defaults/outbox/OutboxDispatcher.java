@@ -81,7 +81,12 @@ class OutboxDispatcher implements GracefulShutdownCapable {
     private CompletableFuture<?> start(OutboxRow row) {
         CompletableFuture<?> attempt = CompletableFuture.runAsync(() -> attempt(row), executor);
         underWay.put(row, attempt);
-        CompletableFuture<?> _ = attempt.whenComplete((_, _) -> underWay.remove(row));
+        CompletableFuture<?> _ = attempt.whenComplete((_, failure) -> {
+            underWay.remove(row);
+            if (failure != null) {
+                LOG.warn("{} {} waits until its lease is over: {}", row.topic(), row.uuid(), failure.toString());
+            }
+        });
         return attempt;
     }
 
