@@ -6,7 +6,6 @@ import static dev.cruddur.localstack.Service.TRACE_VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.cruddur.endtoend.support.RecordedTrace;
 import dev.cruddur.endtoend.support.Stack;
@@ -129,7 +128,7 @@ class JourneyTest {
             helper.entersAs("Lars Lindqvist");
             helper.replies(helper.crud(question), answer);
 
-            assertThat(asker.page().getByTestId("unread-count")).hasText("1", new HasTextOptions().setTimeout(10_000));
+            assertThat(asker.page().getByTestId("unread-count")).hasText("1");
             asker.page()
                     .getByRole(AriaRole.NAVIGATION)
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Notifications"))

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.cruddur.endtoend.support.Answer;
 import dev.cruddur.endtoend.support.Person;
@@ -40,7 +39,7 @@ class NotificationJourneyTest {
                     .limit(3)
                     .map(person -> likes(person, crud).traceId())
                     .toList();
-            assertThat(author.page().getByTestId("unread-count")).hasText("1", new HasTextOptions().setTimeout(10_000));
+            assertThat(author.page().getByTestId("unread-count")).hasText("1");
             clicks.forEach(this::isToldOf);
 
             author.page().setViewportSize(390, 844);
@@ -65,7 +64,7 @@ class NotificationJourneyTest {
             reader.signsUpAs(named);
             String message = "Have a look, @" + named.toUpperCase(Locale.ROOT) + ", at " + UUID.randomUUID();
             Answer posted = Person.signedUp(url).post("/api/activities", Map.of("message", message, "ttl", "1-hour"));
-            assertThat(reader.page().getByTestId("unread-count")).hasText("1", new HasTextOptions().setTimeout(10_000));
+            assertThat(reader.page().getByTestId("unread-count")).hasText("1");
 
             opensNotifications(reader);
             reader.page()

@@ -6,7 +6,6 @@ import static dev.cruddur.localstack.Service.TRACE_VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.cruddur.endtoend.support.RecordedTrace;
 import dev.cruddur.endtoend.support.Stack;
@@ -36,7 +35,7 @@ class ReactionJourneyTest {
             like.click();
 
             assertThat(like).hasAttribute("aria-pressed", "true");
-            assertThat(author.page().getByTestId("unread-count")).hasText("1", new HasTextOptions().setTimeout(10_000));
+            assertThat(author.page().getByTestId("unread-count")).hasText("1");
             RecordedTrace trace = traces.await(
                     reader.lastTraceId("like crud"),
                     found -> assertThat(found.services()).hasSize(5));

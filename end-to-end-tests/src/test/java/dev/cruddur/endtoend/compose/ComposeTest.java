@@ -19,6 +19,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
  * {@code docker compose up --build}, clicked through by its published port. Where no Docker answers this is passed
  * over, unless {@code CRUDDUR_COMPOSE=required} says that one must.
  */
+@Tag("docker")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComposeTest {
 
