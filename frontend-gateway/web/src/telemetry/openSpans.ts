@@ -30,7 +30,8 @@ export function closeAllBecausePageIsLeft(): void {
 
 /** The same where the page might stay after all, and may ask on. */
 export function closeAllBecausePageMayBeLeft(): void {
-  for (const span of open) {
+  // An action ends after what it asked for.
+  for (const span of [...open].reverse()) {
     span.setAttribute(PAGE_LEFT, true);
     close(span);
   }

@@ -107,6 +107,7 @@ test('what is still open when the page is left is ended and marked', () => {
   closeAllBecausePageIsLeft();
   expect(spans.named('open thread').attributes['cruddur.page_left']).toBe(true);
   expect(spans.named('GET /api/things/{id}').attributes['cruddur.page_left']).toBe(true);
+  expect(spans.all().map(({ name }) => name)).toEqual(['GET /api/things/{id}', 'open thread']);
 });
 
 test('nothing more is asked for once the page is left, until somebody comes back', async () => {
