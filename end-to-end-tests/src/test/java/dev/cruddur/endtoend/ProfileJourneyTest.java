@@ -33,8 +33,8 @@ class ProfileJourneyTest {
         author.posts("Second " + word);
         try (Visitor visitor = new Visitor(url)) {
             visitor.signsUpAs(word);
-            likes(visitor.crud("Second " + word));
-            likes(visitor.crud("First " + word));
+            Visitor.reacts(visitor.crud("Second " + word), "Like");
+            Visitor.reacts(visitor.crud("First " + word), "Like");
             visitor.replies(visitor.crud("First " + word), "I answer " + word);
 
             visitor.page().navigate("/@" + word);
@@ -79,14 +79,6 @@ class ProfileJourneyTest {
                         """.strip()));
         assertThat(trace.orphans()).isEmpty();
         assertThat(trace.roots()).hasSize(1);
-    }
-
-    private static void likes(Locator crud) {
-        Locator like =
-                crud.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Like,")));
-        like.click();
-        assertThat(like).hasAttribute("aria-pressed", "true");
-        assertThat(like).hasAttribute("aria-busy", "false");
     }
 
     private static void opens(Visitor visitor, String name) {

@@ -209,6 +209,15 @@ public final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search"));
     }
 
+    /** Likes or reposts that crud, as the button says, and waits until it is done: the button shows it before. */
+    public static void reacts(Locator crud, String button) {
+        Locator reaction = crud.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + button + ",")));
+        reaction.click();
+        assertThat(reaction).hasAttribute("aria-pressed", "true");
+        assertThat(reaction).hasAttribute("aria-busy", "false");
+    }
+
     /** Opens the thread of that crud and replies. */
     public void replies(Locator crud, String message) {
         crud.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("repl(y|ies)$")))
